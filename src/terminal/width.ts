@@ -1,0 +1,1 @@
+export const stringWidth = (text: string): number => text.length
