@@ -35,7 +35,7 @@ export function unicodeVersion(): string {
 
 /**
  * Code points as runs of one value, in the least text: `start+length:value` in base 36, each start counted from the
- * end of the run before. src/terminal/tables/runs.ts reads it back.
+ * end of the run before. src/terminal/code-point-table.ts reads it back.
  *
  * @param values The value of each code point, 0 (left out) or more.
  */

@@ -2,7 +2,7 @@
 export type CodePointTable = Uint8Array
 
 /** Reads back what scripts/unicode/ucd.ts wrote: runs `start+length:value` in base 36, starts counted from the end of the run before. */
-export function decodeRuns(encoded: string): CodePointTable {
+export function codePointTable(encoded: string): CodePointTable {
   const table = new Uint8Array(0x11_0000)
   let end = 0
   for (const run of encoded.split(' ')) {
