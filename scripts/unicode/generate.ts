@@ -1,0 +1,12 @@
+// Writes src/terminal/tables from the Unicode Character Database: npm run unicode
+
+import { bidiClasses } from './bidi-classes.ts'
+import { bidiPairs } from './bidi-pairs.ts'
+import { graphemeBreaks } from './grapheme-breaks.ts'
+import { joining } from './joining.ts'
+import { widths } from './widths.ts'
+
+/** One a table. */
+const generators: readonly (() => void)[] = [bidiClasses, bidiPairs, graphemeBreaks, joining, widths]
+
+for (const generate of generators) generate()

@@ -1,0 +1,61 @@
+import { encodeRuns, readUcd, rows, writeTable } from './ucd.ts'
+
+/** ArabicShaping.txt, field 2: non-joining first, since 0 is what a table of runs leaves out. */
+const types = 'UTRDLC'
+
+/** In the order the presentation forms are stored: the bits 1 (joined to the letter before) and 2 (to the one after). */
+const forms = ['<isolated>', '<final>', '<initial>', '<medial>']
+
+interface Forms {
+  readonly letter: number
+  readonly codes: readonly number[]
+}
+
+/** ArabicShaping.txt: marks and format controls that it does not list are transparent. */
+function joiningTypes(data: readonly string[][]): Uint8Array {
+  const values = new Uint8Array(0x11_0000)
+  for (const [code = '', name = '', category = ''] of data) {
+    if (!/^(?:Mn|Me|Cf)$/.test(category)) continue
+    if (name.endsWith(', First>')) throw new Error(`A range of marks in UnicodeData.txt: ${name}`)
+    values[Number.parseInt(code, 16)] = types.indexOf('T')
+  }
+  for (const { first, last, fields } of rows('ArabicShaping.txt')) {
+    const type = types.indexOf(fields[1] ?? '')
+    if (type === -1) throw new Error(`Unknown joining type "${fields[1]}" in ArabicShaping.txt`)
+    values.fill(type, first, last + 1)
+  }
+  return values
+}
+
+/** The compatibility decompositions to one letter: `FE8F;…;<isolated> 0628`. */
+function presentationForms(data: readonly string[][]): Forms[] {
+  const found = new Map<number, number[]>()
+  for (const [code = '', , , , , decomposition = ''] of data) {
+    const [, form = '', letter = ''] = /^(<\w+>) ([0-9A-F]+)$/.exec(decomposition) ?? []
+    if (!forms.includes(form)) continue
+    const codes = found.get(Number.parseInt(letter, 16)) ?? [0, 0, 0, 0]
+    codes[forms.indexOf(form)] = Number.parseInt(code, 16)
+    found.set(Number.parseInt(letter, 16), codes)
+  }
+  return [...found].toSorted(([a], [b]) => a - b).map(([letter, codes]) => ({ letter, codes }))
+}
+
+/** Joining types and presentation forms of the letters that join. */
+export function joining(): void {
+  const data = readUcd('UnicodeData.txt')
+    .split('\n')
+    .map((line) => line.split(';'))
+  const encoded = presentationForms(data).map(({ letter, codes }) =>
+    [letter, ...codes].map((code) => code.toString(36)).join(','),
+  )
+  writeTable(
+    'joining.ts',
+    `/** The index is the value in the runs: non-joining, transparent, right-joining, dual-joining, left-joining, join-causing. */
+export const joiningTypeNames = '${types}'
+
+export const joiningTypeRuns = '${encodeRuns(joiningTypes(data))}'
+
+/** A letter and its isolated, final, initial and medial form in base 36, 0 where Unicode has none. */
+export const presentationForms = '${encoded.join(' ')}'`,
+  )
+}

@@ -1,0 +1,68 @@
+import { codePointTable, type CodePointTable } from './code-point-table.ts'
+import { bidiClassNames, bidiClassRuns } from './tables/bidi-classes.ts'
+
+/** UAX #9 table 4. */
+export type BidiClassName = (typeof bidiClassNames)[number]
+
+const number = (name: BidiClassName): number => bidiClassNames.indexOf(name)
+
+export const L = number('L')
+export const R = number('R')
+export const AL = number('AL')
+export const EN = number('EN')
+export const ES = number('ES')
+export const ET = number('ET')
+export const AN = number('AN')
+export const CS = number('CS')
+export const NSM = number('NSM')
+export const BN = number('BN')
+export const B = number('B')
+export const S = number('S')
+export const WS = number('WS')
+export const ON = number('ON')
+export const LRE = number('LRE')
+export const LRO = number('LRO')
+export const RLE = number('RLE')
+export const RLO = number('RLO')
+export const PDF = number('PDF')
+export const LRI = number('LRI')
+export const RLI = number('RLI')
+export const FSI = number('FSI')
+export const PDI = number('PDI')
+
+/** The second half of a surrogate pair: skipped like a BN, then given the level of the first half. */
+export const TRAIL = bidiClassNames.length
+
+/** One bit a class, to ask which of several it is in one step. */
+export const maskOf = (...classes: readonly number[]): number => classes.reduce((mask, value) => mask | (1 << value), 0)
+
+/** UAX #9 X9: out of the way of every rule that follows; they take the level of what stands before them (5.2). */
+export const REMOVED = maskOf(LRE, LRO, RLE, RLO, PDF, BN, TRAIL)
+
+let table: CodePointTable | undefined
+
+/** Bidi_Class of a code point, unassigned ones included, as an index into table 4. */
+export function bidiClass(codePoint: number): number {
+  table ??= codePointTable(bidiClassRuns)
+  return table[codePoint] ?? L
+}
+
+/** Its short name: `AL`. */
+export const bidiClassName = (codePoint: number): BidiClassName => bidiClassNames[bidiClass(codePoint)] ?? 'L'
+
+/** Bidi_Class of each UTF-16 unit; TRAIL for the second half of a pair. */
+export function bidiClasses(text: string): Uint8Array {
+  table ??= codePointTable(bidiClassRuns)
+  const known = table
+  const classes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    const codePoint = unit >= 0xd8_00 && unit < 0xdc_00 ? (text.codePointAt(at) ?? unit) : unit
+    classes[at] = known[codePoint] ?? L
+    if (codePoint > 0xff_ff) {
+      at += 1
+      classes[at] = TRAIL
+    }
+  }
+  return classes
+}
