@@ -1,13 +1,113 @@
+import { codePointTable, type CodePointTable } from './code-point-table.ts'
+import { breakConditions, encodedDecisions, encodedNextStates } from './tables/break-machine.ts'
+import { lineBreakNames, lineBreakRuns, nearLineBreakRuns } from './tables/line-break.ts'
+
+/** A decision that hangs on the class after the next character's. */
+export interface BreakCondition {
+  /** By class, and last the end of the text: `1` where `decision` holds if that follows. */
+  readonly following: string
+  readonly decision: number
+  /** Else; it may be a condition again. */
+  readonly otherwise: number
+}
+
+/** The rules of UAX #14 as a finite automaton. scripts/unicode/break-machine.ts makes it of scripts/unicode/break-rules.ts. */
+export interface BreakMachine {
+  /** By state × number of classes + class: 0 no break, 1 a break, from 2 on the conditions in their order. */
+  readonly decisions: Uint8Array
+  /** Likewise; the first state is the start of the text. */
+  readonly nextStates: Uint8Array
+  readonly conditions: readonly BreakCondition[]
+}
+
+const NO_BREAK = 0
+const BREAK = 1
+const FIRST_CONDITION = 2
+const START = 0
+const CLASSES = lineBreakNames.length
+const ZWJ = 0x20_0d
+
+const classNamed = (name: (typeof lineBreakNames)[number]): number => lineBreakNames.indexOf(name)
+
+let near: CodePointTable | undefined
+let whole: CodePointTable | undefined
+let machineForReaders: BreakMachine | undefined
+
+const decodeCells = (encoded: string): Uint8Array => {
+  const cells = new Uint8Array(encoded.length)
+  for (let at = 0; at < cells.length; at += 1) cells[at] = encoded.charCodeAt(at) - 0x23
+  return cells
+}
+
+function readerMachine(): BreakMachine {
+  machineForReaders ??= {
+    decisions: decodeCells(encodedDecisions),
+    nextStates: decodeCells(encodedNextStates),
+    conditions: breakConditions,
+  }
+  return machineForReaders
+}
+
+/** Decoded when a character asks for it that the near table does not know: that takes ten times as long. */
+function wholeTable(): CodePointTable {
+  if (whole !== undefined) return whole
+  whole = codePointTable(lineBreakRuns)
+  const twoPartSyllable = classNamed('H2')
+  for (let syllable = 0xac_00; syllable < 0xd7_a4; syllable += 28) whole[syllable] = twoPartSyllable
+  return whole
+}
+
+/** The line breaking class of a code point, as its place in lineBreakNames. */
+function lineBreakClass(codePoint: number): number {
+  near ??= codePointTable(nearLineBreakRuns)
+  const oneMore = near[codePoint] ?? 0
+  return oneMore === 0 ? (wholeTable()[codePoint] ?? 0) : oneMore - 1
+}
+
+/** The class that comes after a character's marks (LB9), or, at the end of the text, the number of classes. */
+function classAfterMarks(text: string, start: number): number {
+  for (let at = start; at < text.length;) {
+    const codePoint = text.codePointAt(at) ?? 0
+    const found = lineBreakClass(codePoint)
+    if (!/^(?:CM|ZWJ)/.test(lineBreakNames[found] ?? '')) return found
+    at += codePoint > 0xff_ff ? 2 : 1
+  }
+  return CLASSES
+}
+
+/** Decides on conditions: `end` is where the next character ends. */
+function isBreak(conditions: readonly BreakCondition[], undecided: number, text: string, end: number): boolean {
+  const following = classAfterMarks(text, end)
+  let decision = undecided
+  while (decision >= FIRST_CONDITION) {
+    const condition = conditions[decision - FIRST_CONDITION]
+    decision = (condition?.following[following] === '1' ? condition.decision : condition?.otherwise) ?? NO_BREAK
+  }
+  return decision === BREAK
+}
+
 /**
- * Where a line may be broken.
+ * Where a line may be broken: after spaces, hyphens, dashes and slashes, between ideographs, and so on by the rules of
+ * UAX #14, changed where a reader expects another thing (docs/line-breaking.md); never inside a grapheme. Takes time in
+ * proportion to the text.
  *
- * @param text One paragraph.
+ * @param text One paragraph. Where a line must be broken, as after U+2028, it may be.
+ * @param machine Which rules.
  * @returns UTF-16 offsets, rising: a line may end before each. Neither the text's start nor its end is among them.
  */
-export function breakOpportunities(text: string): number[] {
+export function breakOpportunities(text: string, machine: BreakMachine = readerMachine()): number[] {
+  const { decisions, nextStates, conditions } = machine
   const offsets: number[] = []
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
-    if (at + 1 < text.length && text[at + 1] !== ' ') offsets.push(at + 1)
+  let state = START
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    const codePoint = text.codePointAt(at) ?? 0
+    end = at + (codePoint > 0xff_ff ? 2 : 1)
+    const cell = state * CLASSES + lineBreakClass(codePoint)
+    const decision = decisions[cell] ?? NO_BREAK
+    const allowed = decision < FIRST_CONDITION ? decision === BREAK : isBreak(conditions, decision, text, end)
+    // LB8a: never after a joiner
+    if (allowed && text.charCodeAt(at - 1) !== ZWJ) offsets.push(at)
+    state = nextStates[cell] ?? START
   }
   return offsets
 }
