@@ -34,25 +34,26 @@ export function unicodeVersion(): string {
 }
 
 /**
- * Code points as runs of one value, in the least text: `start+length:value` in base 36, each start counted from the
- * end of the run before. src/terminal/code-point-table.ts reads it back.
+ * Code points as runs of one value: numbers in threes, how far a run begins after the end of the one before, how long
+ * it is, and its value. src/terminal/code-point-table.ts reads it back.
  *
  * @param values The value of each code point, 0 (left out) or more.
  */
 export function encodeRuns(values: Uint8Array): string {
-  const runs: string[] = []
+  const numbers: number[] = []
   let end = 0
-  for (let at = 0; at < values.length; ) {
+  let at = 0
+  while (at < values.length) {
     const value = values[at] ?? 0
     let next = at + 1
     while (next < values.length && values[next] === value) next += 1
     if (value !== 0) {
-      runs.push(`${(at - end).toString(36)}+${(next - at).toString(36)}:${value.toString(36)}`)
+      numbers.push(at - end, next - at, value)
       end = next
     }
     at = next
   }
-  return runs.join(' ')
+  return numbers.join(',')
 }
 
 /** Writes a generated table, with the version and the licence of the data it was made from. */
