@@ -1,0 +1,42 @@
+import { judge } from './judge.ts'
+import type { Evidence, Role } from './judgement.ts'
+import { passages } from './passages.ts'
+import { sourceLines } from './source-lines.ts'
+
+/** What one line of the source was taken for, and why. */
+export interface ExplainedLine {
+  readonly line: number
+  readonly role: Role | 'continued' | 'blank'
+  readonly score: number | undefined
+  readonly evidence: readonly Evidence[]
+  readonly text: string
+}
+
+/** Tells of every line of a source what `parse` took it for: a row a line, blank ones and all. */
+export function explain(source: string): ExplainedLine[] {
+  const lines = sourceLines(source)
+  const rows = lines.map(({ text, position }): ExplainedLine => ({
+    line: position.start.line,
+    role: 'blank',
+    score: undefined,
+    evidence: [],
+    text,
+  }))
+  for (const { passage, role, score, evidence } of judge(passages(lines))) {
+    const [first, ...rest] = passage.lines
+    if (first === undefined) continue
+    const at = first.position.start.line - 1
+    rows[at] = { line: at + 1, role, score: role === 'title' ? undefined : score, evidence, text: first.text }
+    for (const { text, position } of rest) {
+      const reason = { feature: 'the line before it is full: the text was hard-wrapped', weight: 0 }
+      rows[position.start.line - 1] = {
+        line: position.start.line,
+        role: 'continued',
+        score: undefined,
+        evidence: [reason],
+        text,
+      }
+    }
+  }
+  return rows
+}

@@ -1,0 +1,146 @@
+import type { Article, Block, Section, Title } from './article.ts'
+import { outline } from './contents.ts'
+import { fold } from './fold.ts'
+
+/** A part of an article that `article show` prints. */
+export type Part =
+  | { readonly type: 'title'; readonly title: Title }
+  | { readonly type: 'lede'; readonly blocks: readonly Block[] }
+  | Section
+
+/** What was found for a reader's words: parts, or why there are none. */
+export type Selection =
+  | { readonly kind: 'found'; readonly parts: readonly Part[] }
+  | { readonly kind: 'absent'; readonly wanted: string; readonly nearest: readonly Section[] }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Section[] }
+  | { readonly kind: 'backwards'; readonly range: string }
+
+/**
+ * Finds the part of an article a reader names: by number (`2`, `2.1`, digits of any script), list or range (`1,3`,
+ * `2-4`, `2-`), `lede`, `title`, or words of a heading.
+ */
+export function select(article: Article, wanted: string): Selection {
+  const name = wanted.trim().toLowerCase()
+  if (name === 'title') return titlePart(article, wanted)
+  if (name === 'lede') return ledePart(article, wanted)
+  const ranges = sectionRanges(wanted)
+  const byNumber = ranges === undefined ? undefined : selectNumbers(article, ranges)
+  if (byNumber?.kind === 'found' || byNumber?.kind === 'backwards') return byNumber
+  // A heading may be a number too: "1984".
+  const byWords = selectWords(article, wanted)
+  return byWords.kind === 'absent' && byNumber !== undefined ? byNumber : byWords
+}
+
+function titlePart({ title }: Article, wanted: string): Selection {
+  if (title === undefined) return { kind: 'absent', wanted, nearest: [] }
+  return { kind: 'found', parts: [{ type: 'title', title }] }
+}
+
+function ledePart({ blocks }: Article, wanted: string): Selection {
+  if (blocks.length === 0) return { kind: 'absent', wanted, nearest: [] }
+  return { kind: 'found', parts: [{ type: 'lede', blocks }] }
+}
+
+/** One element of a list of sections: `3` is from 3 to 3, `2-` has no end. */
+interface SectionRange {
+  readonly from: string
+  readonly to: string | undefined
+}
+
+const rangePattern = /^(\d+(?:\.\d+)*)(?:(-)(\d+(?:\.\d+)*)?)?$/
+
+/** Reads `2`, `1,3`, `2-4`, `2-`; nothing where the words are not numbers. */
+function sectionRanges(wanted: string): SectionRange[] | undefined {
+  const ranges: SectionRange[] = []
+  for (const element of europeanDigits(wanted).split(',')) {
+    const match = rangePattern.exec(element.replace(/\s/g, ''))
+    const from = match?.[1]
+    if (from === undefined) return undefined
+    ranges.push({ from, to: match?.[2] === undefined ? from : match[3] })
+  }
+  return ranges
+}
+
+/**
+ * Digits of any script as 0 to 9. They stand in rows of ten from zero on, so a digit's value is how many digits stand
+ * before it; the rows that touch each other (mathematical digits) are no longer there after NFKC.
+ */
+function europeanDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)))
+    .replace(/[\u060c\u3001\uff0c]/g, ',')
+    .replace(/[\u066b\uff0e]/g, '.')
+    .replace(/\p{Pd}/gu, '-')
+}
+
+function digitValue(codePoint: number): number {
+  const digit = /\p{Nd}/u
+  let zero = codePoint
+  while (codePoint - zero < 9 && digit.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return codePoint - zero
+}
+
+function selectNumbers(article: Article, ranges: readonly SectionRange[]): Selection {
+  const sections = outline(article.sections).map(({ section }) => section)
+  const found: Section[] = []
+  for (const { from, to } of ranges) {
+    const start = sections.findIndex(({ number }) => number === from)
+    const end = to === undefined ? sections.length - 1 : sections.findIndex(({ number }) => number === to)
+    const missing = start < 0 ? from : end < 0 ? to : undefined
+    if (missing !== undefined) return { kind: 'absent', wanted: missing, nearest: [] }
+    if (end < start) return { kind: 'backwards', range: `${from}-${to ?? ''}` }
+    for (const section of sections.slice(start, end + 1)) {
+      if (!found.some((earlier) => isWithin(section, earlier))) found.push(section)
+    }
+  }
+  return { kind: 'found', parts: found }
+}
+
+/** Whether a section is another or stands below it, and so is printed with it. */
+const isWithin = ({ number }: Section, other: Section): boolean =>
+  number === other.number || number.startsWith(`${other.number}.`)
+
+/** How well a heading matches words: the less the better; an exact match, the beginning, the middle. */
+type Rank = 0 | 1 | 2
+
+function selectWords(article: Article, wanted: string): Selection {
+  const words = fold(wanted)
+  const sections = outline(article.sections).map(({ section }) => section)
+  const ranked = sections.flatMap((section) => {
+    const rank = words === '' ? undefined : rankOf(fold(section.heading.text), words)
+    return rank === undefined ? [] : [{ section, rank }]
+  })
+  const best = Math.min(...ranked.map(({ rank }) => rank))
+  const candidates = ranked.filter(({ rank }) => rank === best).map(({ section }) => section)
+  if (candidates.length === 0) return { kind: 'absent', wanted, nearest: nearestHeadings(sections, words) }
+  if (candidates.length > 1) return { kind: 'ambiguous', candidates }
+  return { kind: 'found', parts: candidates }
+}
+
+function rankOf(heading: string, words: string): Rank | undefined {
+  if (heading === words) return 0
+  if (heading.startsWith(words)) return 1
+  return heading.includes(words) ? 2 : undefined
+}
+
+const nearestShown = 3
+
+/** The headings that share most with the words, counted in pairs of letters, so that a slip of the finger still finds. */
+function nearestHeadings(sections: readonly Section[], words: string): Section[] {
+  const wanted = letterPairs(words)
+  return sections
+    .map((section) => {
+      const pairs = letterPairs(fold(section.heading.text))
+      return { section, shared: [...wanted].filter((pair) => pairs.has(pair)).length }
+    })
+    .filter(({ shared }) => shared * 3 >= wanted.size && shared > 0)
+    .toSorted((one, other) => other.shared - one.shared)
+    .slice(0, nearestShown)
+    .map(({ section }) => section)
+}
+
+function letterPairs(text: string): Set<string> {
+  const letters = Array.from(text)
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`))
+}
