@@ -1,0 +1,125 @@
+// What goes into a pipe: text in logical order, nothing added and nothing changed.
+
+import type { Block, Section } from '../document/article.ts'
+import { outline, wordsOfArticle, wordsOfSection } from '../document/contents.ts'
+import type { Evidence } from '../document/judgement.ts'
+import type { Part } from '../document/select.ts'
+import { minutes } from '../document/words.ts'
+import type { Report, ReportOf } from '../report.ts'
+
+/** Options of text for a pipe: `name` stands before each row of a table, as grep has it when it is given several files. */
+export interface TextOptions {
+  readonly name: string | undefined
+}
+
+/**
+ * A report as text for other programs. What is prose is one line a block with a blank line between blocks; what is a
+ * table is one line a row with a tab between fields.
+ */
+export function* printText(report: Report, { name }: TextOptions): Generator<string> {
+  switch (report.kind) {
+    case 'article':
+      yield* prose(articleBlocks(report))
+      break
+    case 'parts':
+      yield* prose(partsBlocks(report.parts))
+      break
+    default:
+      yield* table(rows(report), name === undefined ? [] : [name])
+  }
+}
+
+function* prose(blocks: Iterable<string>): Generator<string> {
+  let between = ''
+  for (const block of blocks) {
+    yield `${between}${block}\n`
+    between = '\n'
+  }
+}
+
+function* articleBlocks({ article }: ReportOf<'article'>): Generator<string> {
+  if (article.title !== undefined) yield article.title.text
+  yield* article.blocks.map(blockText)
+  for (const section of article.sections) yield* sectionBlocks(section)
+}
+
+function* partsBlocks(parts: readonly Part[]): Generator<string> {
+  for (const part of parts) {
+    switch (part.type) {
+      case 'title':
+        yield part.title.text
+        break
+      case 'lede':
+        yield* part.blocks.map(blockText)
+        break
+      case 'section':
+        yield* sectionBlocks(part)
+        break
+    }
+  }
+}
+
+function* sectionBlocks(section: Section): Generator<string> {
+  yield section.heading.text
+  yield* section.blocks.map(blockText)
+  for (const subsection of section.sections) yield* sectionBlocks(subsection)
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return block.text
+    case 'list':
+      return block.items.map(({ marker, text }) => `${marker}${text}`).join('\n')
+  }
+}
+
+type Row = readonly (string | number)[]
+
+function* table(cells: Iterable<Row>, before: Row): Generator<string> {
+  // A tab inside a field would make two of it.
+  for (const row of cells) yield `${[...before, ...row].map((cell) => String(cell).replaceAll('\t', ' ')).join('\t')}\n`
+}
+
+function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {
+  switch (report.kind) {
+    case 'contents':
+      return outline(report.article.sections).map(({ section }) => [
+        section.number,
+        section.heading.text,
+        wordsOfSection(section),
+      ])
+    case 'hits':
+      return report.hits.map(({ section, text }) => [section?.number ?? 'lede', section?.heading.text ?? '', text])
+    case 'info':
+      return infoRows(report)
+    case 'stored':
+      return report.articles.map(({ name, title }) => [name, title ?? ''])
+    case 'explanation':
+      return report.lines.map(({ line, role, score, evidence, text }) => [
+        line,
+        role,
+        score ?? '',
+        evidence.map(spoken).join(', '),
+        text,
+      ])
+  }
+}
+
+/** What was noticed of a line, with what it weighed: `a few words +1.5`. */
+export const spoken = ({ feature, weight }: Evidence): string =>
+  weight === 0 ? feature : `${feature} ${weight > 0 ? '+' : ''}${weight}`
+
+/** What `article info` tells, a name and a value a row. */
+export function infoRows({ source, article, direction, language }: ReportOf<'info'>): (readonly [string, string])[] {
+  const words = wordsOfArticle(article)
+  return [
+    ['title', article.title?.text ?? ''],
+    ['source', source],
+    ['language', language ?? ''],
+    ['direction', direction],
+    ['sections', String(outline(article.sections).length)],
+    ['words', String(words)],
+    ['minutes', String(minutes(words))],
+  ]
+}

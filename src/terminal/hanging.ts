@@ -1,0 +1,38 @@
+import type { Direction } from '../document/article.ts'
+import { beside, embedded, type Fragment, type Run } from './fragment.ts'
+import { place, type Frame, type PageLine } from './page-line.ts'
+import { paragraph } from './paragraph.ts'
+
+/** A label (a number, a marker), and the text that hangs beside it. */
+export interface Labelled {
+  readonly label: Fragment
+  readonly runs: readonly Run[]
+  /** Which way the text reads; the line reads as `within` says. */
+  readonly own: Direction
+  readonly within: Direction
+  /** Closes the last line at its far side: given the columns left to it. Takes `closingColumns` at least. */
+  readonly closing?: (columns: number) => Fragment
+  readonly closingColumns?: number
+}
+
+/** Text narrower than this is better set under its label than beside it. */
+const narrowestText = 8
+
+/** Sets a label with its text beside it, every line of the text as far in as the first. */
+export function hanging(labelled: Labelled, frame: Frame): PageLine[] {
+  const { label, runs, own, within, closing, closingColumns = 0 } = labelled
+  const columns = frame.measure - label.columns - closingColumns
+  if (columns < Math.min(narrowestText, frame.measure)) return stacked(labelled, frame)
+  const lines = paragraph(runs, own, columns).map((line) => embedded(line, own, within))
+  return lines.map((line, at) => {
+    const free = frame.measure - label.columns - line.columns
+    const closed = at === lines.length - 1 && closing !== undefined ? beside(line, closing(free)) : line
+    return at === 0 ? place(beside(label, closed), within, frame) : place(closed, within, frame, label.columns)
+  })
+}
+
+/** Where there is no room for two columns: label and text as one paragraph. */
+function stacked({ label, runs, within, closing, closingColumns = 0 }: Labelled, frame: Frame): PageLine[] {
+  const all = [...label.runs, ...runs, ...(closing?.(closingColumns).runs ?? [])]
+  return paragraph(all, within, frame.measure).map((line) => place(line, within, frame))
+}

@@ -1,0 +1,80 @@
+import type { Direction } from '../document/article.ts'
+import { levels, lineLevels } from './bidi.ts'
+import type { Fragment, Run } from './fragment.ts'
+import { join } from './joining.ts'
+import { presentable, taken } from './presentable.ts'
+import { stringWidth } from './width.ts'
+import { wrap, type TextRange } from './wrap.ts'
+
+/** A paragraph resolved: its levels are those of the whole, before it is cut into lines. */
+interface Resolved {
+  readonly text: string
+  readonly shaped: string
+  readonly runs: readonly Run[]
+  readonly levels: Uint8Array
+  readonly direction: Direction
+}
+
+function resolve(styled: readonly Run[], direction: Direction): Resolved {
+  const runs = presentableRuns(styled)
+  const text = runs.map((run) => run.text).join('')
+  return { text, runs, direction, shaped: join(text), levels: levels(text, direction) }
+}
+
+/**
+ * Sets a paragraph in lines of at most so many columns.
+ *
+ * Levels are resolved once for the whole paragraph and then line by line (UAX #9 3.4), letters joined across the
+ * places where it is broken. The text is normalised to NFC, and safe to show.
+ *
+ * @returns The lines in order, at least one.
+ */
+export function paragraph(styled: readonly Run[], direction: Direction, columns: number): Fragment[] {
+  const resolved = resolve(styled, direction)
+  return lineRanges(resolved.text, columns).map((range) => cut(resolved, range))
+}
+
+/** Sets a short text on one line, however long it is, white space at its ends and all. */
+export function unbroken(styled: readonly Run[], direction: Direction): Fragment {
+  const resolved = resolve(styled, direction)
+  return cut(resolved, { start: 0, end: resolved.text.length })
+}
+
+function cut(resolved: Resolved, { start, end }: TextRange): Fragment {
+  const text = resolved.text.slice(start, end)
+  return {
+    text,
+    shaped: resolved.shaped.slice(start, end),
+    levels: lineLevels(resolved, start, end),
+    runs: runsWithin(resolved.runs, start, end),
+    columns: stringWidth(text),
+  }
+}
+
+/** A paragraph of white space, or of nothing, is a blank line. */
+function lineRanges(text: string, columns: number): TextRange[] {
+  const lines = wrap(text, columns)
+  return lines.length === 0 ? [{ start: 0, end: 0 }] : lines
+}
+
+/** The runs made safe as one text (a control may open in one and close in another), then each normalised. */
+function presentableRuns(styled: readonly Run[]): Run[] {
+  const text = presentable(styled.map((run) => run.text).join(''))
+  let at = 0
+  return styled.map((run) => {
+    const part = text.slice(at, at + run.text.length)
+    at += run.text.length
+    return { text: part.replaceAll(taken, '').normalize('NFC'), role: run.role }
+  })
+}
+
+function runsWithin(runs: readonly Run[], start: number, end: number): Run[] {
+  const within: Run[] = []
+  let at = 0
+  for (const { text, role } of runs) {
+    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at))
+    if (part !== '') within.push({ text: part, role })
+    at += text.length
+  }
+  return within
+}
