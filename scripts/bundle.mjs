@@ -31,5 +31,9 @@ export const bundleOptions = {
   target: 'node20',
   splitting: true,
   logLevel: 'warning',
+  // commander is CommonJS, and asks for Node's modules by require.
+  banner: {
+    js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+  },
   plugins: [widthForWrapAnsi],
 }

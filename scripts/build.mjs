@@ -1,0 +1,39 @@
+// Makes dist/: the program as one file and the parts it loads only when needed, with the licences of what is in them.
+
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { bundleOptions } from './bundle.mjs'
+
+await rm('dist', { recursive: true, force: true })
+const { metafile } = await build({
+  ...bundleOptions,
+  entryPoints: { article: 'src/article.ts' },
+  outdir: 'dist',
+  chunkNames: '[name]-[hash]',
+  minify: true,
+  metafile: true,
+})
+await writeFile('dist/LICENSES.txt', await licences(Object.keys(metafile.inputs)))
+
+/**
+ * The licences of the packages that files of the bundle come from.
+ *
+ * @param {readonly string[]} inputs
+ */
+async function licences(inputs) {
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []))
+  const texts = await Promise.all([...folders].toSorted().map(licenceOf))
+  return ['The programs in this folder contain the following packages.\n', ...texts].join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+/** @param {string} folder */
+async function licenceOf(folder) {
+  const { name, version, license, author } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.|$)/i.test(entry))
+  if (file !== undefined) return `${name} ${version} (${license})\n\n${await readFile(join(folder, file), 'utf8')}`
+  // Some packages name the MIT licence and its holder without its text, which is the one of this project.
+  if (license !== 'MIT') throw new Error(`Cannot find the licence of "${name}"`)
+  const mit = await readFile('LICENSE', 'utf8')
+  return `${name} ${version} (${license})\n\n${mit.replace(/Copyright .*/, `Copyright (c) ${author.name ?? author}`)}`
+}

@@ -1,0 +1,4 @@
+// What bin/article.js runs.
+
+export { nodeHost } from './host.ts'
+export { main } from './main.ts'

@@ -1,0 +1,62 @@
+import { Option } from 'commander'
+import type { Failing } from '../failure.ts'
+import { colorChoices, displayMethods, formats, type OutputOptions } from '../request.ts'
+
+/** What commander has read of the output options, unchecked. */
+export interface OutputFlags {
+  readonly json?: true
+  readonly format?: string
+  readonly width?: string
+  readonly color?: string
+  readonly bidi?: string
+  readonly encoding?: string
+}
+
+/** The options of every command that reads. */
+export const outputFlags = (): Option[] => [
+  new Option('--format <format>', 'what to write').choices(formats),
+  new Option('--json', 'short for --format json'),
+  new Option('--width <columns>', 'make a page this wide, into a pipe too'),
+  new Option('--color <when>', 'when to use colour').choices(colorChoices),
+  new Option('--bidi <method>', 'how right-to-left lines are sent').choices(['auto', ...displayMethods]),
+  new Option('--encoding <label>', 'encoding of the input, such as windows-1256'),
+]
+
+/** The widest page there is: more columns than any screen has, and few enough to fill with spaces. */
+const widestPage = 10_000
+
+/** Checks what commander cannot: it has checked the choices. */
+export function outputOptions({ json, format, width, color, bidi, encoding }: OutputFlags): OutputOptions | Failing {
+  if (json && format !== undefined && format !== 'json') {
+    return failure(`Cannot use --json with --format ${format}: they ask for different things`, 'Leave one of them out')
+  }
+  const columns = wholeNumber(width)
+  if (width !== undefined && columns === undefined) {
+    return failure(
+      `Cannot use "${width}" as a width: it is not a whole number of columns from 1 to ${widestPage}`,
+      'Give a number, such as --width 60',
+    )
+  }
+  return {
+    format: json ? 'json' : oneOf(formats, format, 'text'),
+    width: columns,
+    color: oneOf(colorChoices, color, 'auto'),
+    bidi: oneOf(displayMethods, bidi, 'auto'),
+    encoding,
+  }
+}
+
+function failure(message: string, remedy: string): Failing {
+  return { failure: { kind: 'misuse', message, remedy } }
+}
+
+function wholeNumber(text = ''): number | undefined {
+  const number = /^\d{1,5}$/.test(text) ? Number.parseInt(text, 10) : 0
+  return number >= 1 && number <= widestPage ? number : undefined
+}
+
+const oneOf = <Choice extends string, Other>(
+  choices: readonly Choice[],
+  value: string | undefined,
+  otherwise: Other,
+): Choice | Other => choices.find((choice) => choice === value) ?? otherwise

@@ -1,0 +1,141 @@
+import { Argument, Command, CommanderError } from 'commander'
+import type { Failing } from '../failure.ts'
+import { shells, type OutputOptions, type Request, type Shell } from '../request.ts'
+import { completionScript } from './completion.ts'
+import { examples } from './examples.ts'
+import { misuse } from './misuse.ts'
+import { outputFlags, outputOptions, type OutputFlags } from './output-options.ts'
+
+/** Turns the arguments (without node and the program) into a request. The only user of commander. */
+export function parseArguments(args: readonly string[], version: string): Request | Failing {
+  const parsing: Parsing = { answer: undefined, printed: '' }
+  const program = grammar(version, parsing)
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) return { failure: misuse(error) }
+  }
+  return parsing.answer ?? { command: 'help', text: parsing.printed }
+}
+
+/** What commander's callbacks leave behind. */
+interface Parsing {
+  answer: Request | Failing | undefined
+  printed: string
+}
+
+const description = `Reads an article in the terminal: finds its title and sections, and sets right-to-left text properly.
+A terminal gets a page; a pipe gets plain text in logical order, or JSON.
+
+FILE is a path, - for standard input, or the name of a stored article. Without FILE the stored article is read.`
+
+function grammar(version: string, parsing: Parsing): Command {
+  const program = new Command('article')
+    .description(description)
+    .usage('[command] [options] [FILE...]')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (parsing.printed += text), writeErr: () => undefined })
+  for (const flag of outputFlags()) program.addOption(flag)
+  addReadingCommands(program, parsing)
+  addOtherCommands(program, parsing)
+  for (const command of [program, ...program.commands]) {
+    command.addHelpText('after', () => `\n${examples(command.name())}`)
+  }
+  return program
+}
+
+/** Makes a request of output options and the words before the files. */
+type Make = (output: OutputOptions, files: readonly string[], command: Command) => Request
+
+function addReadingCommands(program: Command, parsing: Parsing): void {
+  /** A command that reads: FILEs come last, and it has the options of every output. */
+  const reading = (usage: string, summary: string, make: Make): Command => {
+    const command = program.command(`${usage} [FILE...]`, { isDefault: usage === 'text' }).description(summary)
+    for (const flag of outputFlags()) command.addOption(flag)
+    return command.action(() => {
+      const output = outputOptions(command.optsWithGlobals<OutputFlags>())
+      const operands = command.args.slice(usage.split(' ').length - 1)
+      parsing.answer = 'failure' in output ? output : make(output, operands, command)
+    })
+  }
+  reading('text', 'print the whole article (what "article" alone does)', (output, files) => ({
+    command: 'text',
+    files,
+    output,
+    bare: program.args[0] !== 'text',
+  }))
+  reading('toc', 'print the table of contents, with the words of each section', (output, files, command) => ({
+    command: 'toc',
+    files,
+    output,
+    explain: command.opts<{ explain?: true }>().explain ?? false,
+  })).option('--explain', 'tell of each line what it was taken for, and why')
+  reading('show <section>', showDescription, (output, files, { args: [section = ''] }) => ({
+    command: 'show',
+    files,
+    output,
+    section,
+  })).summary('print one section, or several')
+  reading('search <words>', searchDescription, (output, files, { args: [words = ''] }) => ({
+    command: 'search',
+    files,
+    output,
+    words,
+  })).summary('print the paragraphs that hold the words')
+  reading('info', infoDescription, (output, files) => ({ command: 'info', files, output })).summary(
+    'print title, language, direction, sections, words and reading time',
+  )
+}
+
+const showDescription = `print one section, or several, with their subsections
+
+<section> is a number (2, 2.1), a range or list (2-4, 1,3, 2-), "lede", "title", or words of a heading.
+Digits of any script count; case, tashkeel and the forms of alef, yeh, heh and kaf do not.`
+
+const searchDescription = `print the paragraphs that hold the words, with their section
+
+All of the words, in any order. Case, tashkeel and the forms of alef, yeh, heh and kaf do not count.`
+
+const infoDescription = `print title, language, direction, sections, words and reading time
+
+Reading time is at 200 words a minute, rounded up: near the mean of 17 languages, 184
+(Trauzettel-Klosinski and Dietz, Investigative Ophthalmology & Visual Science 53, 2012).`
+
+function addOtherCommands(program: Command, parsing: Parsing): void {
+  const list = program.command('list').description('print the stored articles, by name with their titles')
+  for (const flag of outputFlags()) list.addOption(flag)
+  list.action(() => {
+    const output = outputOptions(list.optsWithGlobals<OutputFlags>())
+    parsing.answer = 'failure' in output ? output : { command: 'list', output }
+  })
+  program
+    .command('completion')
+    .description('print a completion script for a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .action((shell: Shell) => {
+      parsing.answer = {
+        command: 'completion',
+        text: completionScript(shell, program.commands.map(described)),
+      }
+    })
+}
+
+/** What a completion script has to know of a command. */
+const described = (command: Command) => ({
+  name: command.name(),
+  summary: command.summary() || command.description(),
+  reads: command.usage().includes('FILE'),
+  options: command
+    .createHelp()
+    .visibleOptions(command)
+    .map(({ long, short, description: about, argChoices }) => ({
+      long: long ?? undefined,
+      short: short ?? undefined,
+      about,
+      choices: argChoices ?? [],
+    })),
+})

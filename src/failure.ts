@@ -1,0 +1,119 @@
+import type { Section } from './document/article.ts'
+
+/** Every way it can go wrong. */
+export type Failure =
+  | { readonly kind: 'no-such-file'; readonly path: string }
+  | { readonly kind: 'directory'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'not-text'; readonly path: string }
+  | { readonly kind: 'unknown-encoding'; readonly label: string }
+  | {
+      readonly kind: 'no-such-section'
+      readonly wanted: string
+      readonly source: string
+      readonly nearest: readonly Section[]
+      /** How many sections there are at the top. */
+      readonly sections: number
+    }
+  | {
+      readonly kind: 'ambiguous-section'
+      readonly wanted: string
+      readonly source: string
+      readonly candidates: readonly Section[]
+    }
+  | { readonly kind: 'backwards-range'; readonly range: string }
+  | { readonly kind: 'nothing-found'; readonly words: string; readonly source: string }
+  | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string }
+  | { readonly kind: 'misuse'; readonly message: string; readonly remedy: string }
+  | { readonly kind: 'unwritable'; readonly reason: string }
+  | { readonly kind: 'reader-gone' }
+  | { readonly kind: 'defect'; readonly reason: string }
+
+/** What a step gives back in place of its result when it failed. */
+export interface Failing {
+  readonly failure: Failure
+}
+
+/** 0 done, 1 asked for something that is not there, 2 misused or not readable. */
+export type ExitCode = 0 | 1 | 2
+
+/** A failure as it is told: what happened, what to do now, and the exit code. A remedy may have several lines. */
+export interface Account {
+  readonly message: string
+  readonly remedy: string | undefined
+  readonly exitCode: ExitCode
+}
+
+/** Thrown at the edge of the program, where the world does not answer as it should; caught in src/main.ts alone. */
+export class Failed extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.kind)
+    this.failure = failure
+  }
+}
+
+/** Tells a failure to a person. */
+export function account(failure: Failure): Account {
+  switch (failure.kind) {
+    case 'no-such-file':
+      return misused(
+        `Cannot read "${failure.path}": no such file`,
+        'Run "article list" for the stored articles, "article --help" for the commands',
+      )
+    case 'directory':
+      return misused(`Cannot read "${failure.path}": it is a directory`, 'Name the files in it')
+    case 'unreadable':
+      return misused(`Cannot read "${failure.path}": ${failure.reason}`)
+    case 'not-text':
+      return misused(
+        `Cannot read "${failure.path}": it is not UTF-8 text`,
+        'If it is text in another encoding, name it: --encoding windows-1256',
+      )
+    case 'unknown-encoding':
+      return misused(
+        `Cannot decode "${failure.label}": no such encoding`,
+        'Use a label of the Encoding Standard: utf-8, utf-16le, windows-1256, iso-8859-8',
+      )
+    case 'no-such-section':
+      return absentSection(failure)
+    case 'ambiguous-section':
+      return absent(
+        `Cannot choose a section of "${failure.source}": ${failure.candidates.length} headings match "${failure.wanted}"`,
+        ['Give a number or more words:', ...failure.candidates.map(headingLine)].join('\n'),
+      )
+    case 'backwards-range':
+      return misused(`Cannot use "${failure.range}" as a range: it runs backwards`, 'Write the lower number first')
+    case 'nothing-found':
+      return absent(`Cannot find "${failure.words}" in "${failure.source}"`)
+    case 'unknown-command':
+      return misused(
+        `Unknown command "${failure.name}"`,
+        `Did you mean "article ${failure.nearest}"? A file of that name is read with: article text ./${failure.name}`,
+      )
+    case 'misuse':
+      return misused(failure.message, failure.remedy)
+    case 'unwritable':
+      return misused(`Cannot write the output: ${failure.reason}`)
+    case 'defect':
+      return misused(
+        `Cannot go on: ${failure.reason}`,
+        'This is a defect of article: please report it, with the command',
+      )
+    case 'reader-gone':
+      return { message: '', remedy: undefined, exitCode: 0 }
+  }
+}
+
+const misused = (message: string, remedy?: string): Account => ({ message, remedy, exitCode: 2 })
+const absent = (message: string, remedy?: string): Account => ({ message, remedy, exitCode: 1 })
+
+const headingLine = ({ number, heading }: Section): string => `  ${number}  ${heading.text}`
+
+function absentSection({ wanted, source, nearest, sections }: Extract<Failure, { kind: 'no-such-section' }>): Account {
+  const message = `Cannot show section "${wanted}" of "${source}": there is none`
+  if (nearest.length > 0) return absent(message, ['The nearest headings:', ...nearest.map(headingLine)].join('\n'))
+  if (sections === 0) return absent(message, 'It has no sections: "article text" prints the whole')
+  return absent(message, `It has sections 1 to ${sections}: "article toc" lists them`)
+}

@@ -1,0 +1,150 @@
+// The world: the only file that names process or node:fs. Everything else is told by a Host, and a test makes its own.
+
+import { createReadStream, fstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Failed, type Failure } from './failure.ts'
+
+/** What the program asks of the world. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Standard output: whether a person looks at it, and how many columns they see; none where nobody can tell. */
+  readonly stdout: { readonly isTerminal: boolean; readonly columns: number | undefined }
+  readonly stderr: { readonly isTerminal: boolean }
+  /** Reads a file, or standard input for `-`. Throws Failed. */
+  readonly read: (path: string) => Promise<Uint8Array>
+  /** The names and paths of the stored articles. */
+  readonly stored: () => readonly StoredArticle[]
+  /** Writes to standard output; done when all of it is on its way. Throws Failed. */
+  readonly write: (text: string) => Promise<void>
+  /** Writes to standard error. */
+  readonly complain: (text: string) => void
+}
+
+/** An article that comes with the program. */
+export interface StoredArticle {
+  readonly name: string
+  readonly path: string
+}
+
+/** The host of a real process. */
+export function nodeHost(): Host {
+  return {
+    env: process.env,
+    get stdout() {
+      const isTerminal = isTerminalDescriptor(1)
+      return { isTerminal, columns: isTerminal ? process.stdout.columns : undefined }
+    },
+    get stderr() {
+      return { isTerminal: isTerminalDescriptor(2) }
+    },
+    read: (path) => (path === '-' ? readStandardInput() : readFile(path)),
+    stored,
+    write,
+    complain,
+  }
+}
+
+/** Asking a descriptor that is no character device whether it is a terminal would load all of Node's sockets. */
+function isTerminalDescriptor(descriptor: 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false
+  } catch {
+    return false
+  }
+  return (descriptor === 1 ? process.stdout : process.stderr).isTTY
+}
+
+const data = new URL('../data/', import.meta.url)
+
+function stored(): StoredArticle[] {
+  return readdirSync(data)
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()
+    .map((file) => ({ name: file.replace(/\.txt$/, ''), path: fileURLToPath(new URL(file, data)) }))
+}
+
+async function readFile(path: string): Promise<Uint8Array> {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new Failed(readFailure(path, error))
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  try {
+    for await (const chunk of createReadStream('', { fd: 0, autoClose: false })) chunks.push(Buffer.from(chunk))
+  } catch (error) {
+    throw new Failed(readFailure('-', error))
+  }
+  return Buffer.concat(chunks)
+}
+
+function readFailure(path: string, error: unknown): Failure {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'no-such-file', path }
+    case 'EISDIR':
+      return { kind: 'directory', path }
+    default:
+      return { kind: 'unreadable', path, reason: reasonOf(error) }
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+
+/** The codes a person meets, in words; the rest by the name the system has for them. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOSPC: 'no space left on the device',
+  EIO: 'the device reports an error',
+  ELOOP: 'too many symbolic links',
+  ENAMETOOLONG: 'the name is too long',
+  EBADF: 'it is closed',
+  EMFILE: 'too many open files',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+}
+
+const reasonOf = (error: unknown): string => reasons[codeOf(error) ?? ''] ?? codeOf(error) ?? String(error)
+
+async function write(text: string): Promise<void> {
+  const bytes = Buffer.from(text)
+  let written = 0
+  while (written < bytes.length) {
+    try {
+      written += writeSync(1, bytes, written)
+    } catch (error) {
+      // A pipe that another program made non-blocking is full: the stream knows how to wait.
+      if (codeOf(error) === 'EAGAIN') return writeToStream(bytes.subarray(written))
+      throw new Failed(writeFailure(error))
+    }
+  }
+}
+
+function writeToStream(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown): void => reject(new Failed(writeFailure(error)))
+    process.stdout.once('error', fail)
+    process.stdout.write(bytes, (error) => {
+      if (error) return fail(error)
+      process.stdout.off('error', fail)
+      resolve()
+    })
+  })
+}
+
+function writeFailure(error: unknown): Failure {
+  return codeOf(error) === 'EPIPE' ? { kind: 'reader-gone' } : { kind: 'unwritable', reason: reasonOf(error) }
+}
+
+function complain(text: string): void {
+  try {
+    writeSync(2, text)
+  } catch {
+    // Nobody listens, and there is no one else to tell.
+  }
+}

@@ -1,0 +1,88 @@
+import { nearestCommand } from './cli/nearest-command.ts'
+import { parseArguments } from './cli/parse-arguments.ts'
+import { account, Failed, type ExitCode, type Failure } from './failure.ts'
+import type { Host } from './host.ts'
+import { print } from './print/print.ts'
+import { defaultSource, readSource } from './read-source.ts'
+import { report, reportOfStored, type Report, type Source } from './report.ts'
+import type { ReadingRequest, Request } from './request.ts'
+import { controlPictures, oneLine } from './terminal/control-pictures.ts'
+import { version } from './version.ts'
+import { view } from './view.ts'
+import { writer, type Writer } from './writer.ts'
+
+/**
+ * Runs the program: arguments to request, each file to a report, each report to standard output.
+ *
+ * @param args The arguments, without node and the program.
+ * @returns The exit code: 0 done, 1 asked for something that is not there, 2 misused or not readable.
+ */
+export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
+  const output = writer(host)
+  try {
+    const parsed = parseArguments(args, version)
+    const code = 'failure' in parsed ? complain(host, parsed.failure) : await answer(parsed, host, output)
+    await output.flush()
+    return code
+  } catch (error) {
+    return complain(host, error instanceof Failed ? error.failure : { kind: 'defect', reason: String(error) })
+  }
+}
+
+async function answer(request: Request, host: Host, output: Writer): Promise<ExitCode> {
+  switch (request.command) {
+    case 'help':
+    case 'completion':
+      await output.writeAll([request.text])
+      return 0
+    case 'list':
+      await output.writeAll(await print(await storedReport(host), view(request.output, host), {}))
+      return 0
+    default:
+      return read(request, host, output)
+  }
+}
+
+async function storedReport(host: Host): Promise<Report> {
+  const sources: Source[] = []
+  for (const { name } of host.stored()) {
+    const source = await readSource(name, undefined, host)
+    if (!('failure' in source)) sources.push(source)
+  }
+  return reportOfStored(sources)
+}
+
+/** Does each file in its turn. One that fails is told of, and the others are done all the same. */
+async function read(request: ReadingRequest, host: Host, output: Writer): Promise<ExitCode> {
+  const names = request.files.length === 0 ? defaultSource(host) : request.files
+  const how = view(request.output, host)
+  let worst: ExitCode = 0
+  let isFirst = true
+  for (const name of names) {
+    const source = await readSource(name, request.output.encoding, host)
+    const told = 'failure' in source ? source : await report(request, source)
+    if ('failure' in told) {
+      const code = complain(host, misspelt(request, told.failure))
+      if (code > worst) worst = code
+      continue
+    }
+    await output.writeAll(await print(told, how, { name: names.length > 1 ? name : undefined, isFirst }))
+    isFirst = false
+  }
+  return worst
+}
+
+/** A bare first word that is no file may be a command with a slip in it. */
+function misspelt(request: ReadingRequest, failure: Failure): Failure {
+  if (failure.kind !== 'no-such-file' || request.command !== 'text' || !request.bare) return failure
+  const nearest = failure.path === request.files[0] ? nearestCommand(failure.path) : undefined
+  return nearest === undefined ? failure : { kind: 'unknown-command', name: failure.path, nearest }
+}
+
+/** Tells a failure on standard error: what happened, and on further lines what to do. */
+function complain(host: Host, failure: Failure): ExitCode {
+  const { message, remedy, exitCode } = account(failure)
+  const lines = remedy === undefined ? [] : controlPictures(remedy).split('\n')
+  if (message !== '') host.complain([`article: ${oneLine(message)}`, ...lines, ''].join('\n'))
+  return exitCode
+}

@@ -1,0 +1,44 @@
+import { decode } from './document/decode.ts'
+import { Failed, type Failing } from './failure.ts'
+import type { Host, StoredArticle } from './host.ts'
+import type { Source } from './report.ts'
+
+/** What is read when no FILE is given. */
+export const defaultSource = ({ stored }: Host): readonly string[] =>
+  stored()
+    .slice(0, 1)
+    .map(({ name }) => name)
+
+/**
+ * Reads and decodes what a FILE argument names: standard input (`-`), a path, or a stored article where there is no
+ * such path.
+ */
+export async function readSource(name: string, encoding: string | undefined, host: Host): Promise<Source | Failing> {
+  const bytes = await readBytes(name, host)
+  if ('failure' in bytes) return bytes
+  const decoded = decode(bytes, encoding)
+  switch (decoded.kind) {
+    case 'text':
+      return { name, text: decoded.text }
+    case 'not-text':
+      return { failure: { kind: 'not-text', path: name } }
+    case 'unknown-encoding':
+      return { failure: { kind: 'unknown-encoding', label: encoding ?? '' } }
+  }
+}
+
+async function readBytes(name: string, host: Host): Promise<Uint8Array | Failing> {
+  const tried = await attempt(name, host)
+  if (!('failure' in tried) || tried.failure.kind !== 'no-such-file') return tried
+  const article = host.stored().find((candidate: StoredArticle) => candidate.name === name)
+  return article === undefined ? tried : attempt(article.path, host)
+}
+
+async function attempt(path: string, host: Host): Promise<Uint8Array | Failing> {
+  try {
+    return await host.read(path)
+  } catch (error) {
+    if (error instanceof Failed) return { failure: error.failure }
+    throw error
+  }
+}

@@ -1,0 +1,93 @@
+import type { Article, Direction } from './document/article.ts'
+import { textsOfArticle } from './document/contents.ts'
+import { directionOf } from './document/direction.ts'
+import { explain, type ExplainedLine } from './document/explain.ts'
+import { language } from './document/language.ts'
+import { parse } from './document/parse.ts'
+import { search, type Hit } from './document/search.ts'
+import { select, type Part } from './document/select.ts'
+import type { Failing } from './failure.ts'
+import type { ReadingRequest } from './request.ts'
+
+/** What was read: the name it was asked for by, and its text. */
+export interface Source {
+  readonly name: string
+  readonly text: string
+}
+
+interface OfArticle {
+  /** The name the article was asked for by. */
+  readonly source: string
+  readonly article: Article
+  readonly direction: Direction
+}
+
+/** A stored article as `article list` shows it. */
+export interface StoredTitle {
+  readonly name: string
+  readonly title: string | undefined
+}
+
+/** What a command has to say, of one article or of what is stored: the last thing that is data before it is printed. */
+export type Report =
+  | { readonly kind: 'stored'; readonly direction: Direction; readonly articles: readonly StoredTitle[] }
+  | (OfArticle & { readonly kind: 'article'; readonly language: string | undefined })
+  | (OfArticle & { readonly kind: 'info'; readonly language: string | undefined })
+  | (OfArticle & { readonly kind: 'contents' })
+  | (OfArticle & { readonly kind: 'parts'; readonly parts: readonly Part[] })
+  | (OfArticle & { readonly kind: 'hits'; readonly hits: readonly Hit[] })
+  | (OfArticle & { readonly kind: 'explanation'; readonly lines: readonly ExplainedLine[] })
+
+export type ReportOf<Kind extends Report['kind']> = Extract<Report, { kind: Kind }>
+
+/** Answers `article list`. The names are file names, so the list runs from left to right. */
+export const reportOfStored = (sources: readonly Source[]): Report => ({
+  kind: 'stored',
+  direction: 'ltr',
+  articles: sources.map(({ name, text }) => ({ name, title: parse(text).title?.text })),
+})
+
+/** Answers a request of one article; or says why it cannot be answered. */
+export async function report(request: ReadingRequest, { name, text }: Source): Promise<Report | Failing> {
+  const article = parse(text)
+  const about: OfArticle = { source: name, article, direction: directionOf(textsOfArticle(article)) }
+  switch (request.command) {
+    case 'text':
+      return {
+        ...about,
+        kind: 'article',
+        language: request.output.format === 'json' ? await language(text) : undefined,
+      }
+    case 'info':
+      return { ...about, kind: 'info', language: await language(text) }
+    case 'toc':
+      return request.explain ? { ...about, kind: 'explanation', lines: explain(text) } : { ...about, kind: 'contents' }
+    case 'show':
+      return reportOfParts(about, request.section)
+    case 'search': {
+      const hits = search(article, request.words)
+      return hits.length === 0
+        ? { failure: { kind: 'nothing-found', words: request.words, source: name } }
+        : { ...about, kind: 'hits', hits }
+    }
+  }
+}
+
+function reportOfParts(about: OfArticle, wanted: string): Report | Failing {
+  const { source, article } = about
+  const selection = select(article, wanted)
+  switch (selection.kind) {
+    case 'found':
+      return { ...about, kind: 'parts', parts: selection.parts }
+    case 'absent': {
+      const { wanted: missing, nearest } = selection
+      return {
+        failure: { kind: 'no-such-section', source, wanted: missing, nearest, sections: article.sections.length },
+      }
+    }
+    case 'ambiguous':
+      return { failure: { kind: 'ambiguous-section', wanted, candidates: selection.candidates, source } }
+    case 'backwards':
+      return { failure: { kind: 'backwards-range', range: selection.range } }
+  }
+}

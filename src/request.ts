@@ -1,0 +1,68 @@
+// What the user asked for, as plain data: what src/cli makes of the arguments and all else reads.
+
+/** The commands, by the names they are called. */
+export const commandNames = ['text', 'toc', 'show', 'search', 'info', 'list', 'completion', 'help'] as const
+
+/** How something is written: as text (data into a pipe, a page on a terminal), or in a format for other programs. */
+export const formats = ['text', 'json', 'markdown'] as const
+export type Format = (typeof formats)[number]
+
+/** When to use colour. */
+export const colorChoices = ['auto', 'always', 'never'] as const
+export type ColorChoice = (typeof colorChoices)[number]
+
+/** How lines that hold right-to-left text are sent to a terminal. */
+export const displayMethods = ['logical', 'visual'] as const
+export type DisplayMethod = (typeof displayMethods)[number]
+
+export const shells = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof shells)[number]
+
+/** The options of every command that reads. `width` is in columns. */
+export interface OutputOptions {
+  readonly format: Format
+  readonly width: number | undefined
+  readonly color: ColorChoice
+  readonly bidi: 'auto' | DisplayMethod
+  readonly encoding: string | undefined
+}
+
+interface Reading {
+  /** Paths, `-` for standard input, or names of stored articles; empty for the stored article. */
+  readonly files: readonly string[]
+  readonly output: OutputOptions
+}
+
+/** `bare` when the command was left out: then a first file that does not exist may be a command misspelt. */
+export interface TextRequest extends Reading {
+  readonly command: 'text'
+  readonly bare: boolean
+}
+
+export interface TocRequest extends Reading {
+  readonly command: 'toc'
+  readonly explain: boolean
+}
+
+export interface ShowRequest extends Reading {
+  readonly command: 'show'
+  readonly section: string
+}
+
+export interface SearchRequest extends Reading {
+  readonly command: 'search'
+  readonly words: string
+}
+
+export interface InfoRequest extends Reading {
+  readonly command: 'info'
+}
+
+/** Every command that reads articles. */
+export type ReadingRequest = TextRequest | TocRequest | ShowRequest | SearchRequest | InfoRequest
+
+export type Request =
+  | ReadingRequest
+  | { readonly command: 'list'; readonly output: OutputOptions }
+  /** What needs no world to answer: the text is there. */
+  | { readonly command: 'completion' | 'help'; readonly text: string }
