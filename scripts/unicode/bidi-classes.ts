@@ -1,10 +1,7 @@
 import { encodeRuns, readUcd, rows, writeTable } from './ucd.ts'
 
 /** UAX #9 table 4, with L first: 0 is what a table of runs leaves out. */
-const names = [
-  ...['L', 'R', 'AL', 'EN', 'ES', 'ET', 'AN', 'CS', 'NSM', 'BN', 'B', 'S', 'WS', 'ON'],
-  ...['LRE', 'LRO', 'RLE', 'RLO', 'PDF', 'LRI', 'RLI', 'FSI', 'PDI'],
-]
+const names = 'L R AL EN ES ET AN CS NSM BN B S WS ON LRE LRO RLE RLO PDF LRI RLI FSI PDI'.split(' ')
 
 /** The long names that the `@missing` lines use. */
 const longNames = new Map([

@@ -1,10 +1,8 @@
 import { encodeRuns, rows, writeTable } from './ucd.ts'
 
 /** UAX #29 table 2, "Other" first: 0 is what a table of runs leaves out. The last is Extended_Pictographic of UTS #51. */
-const names = [
-  ...['Other', 'CR', 'LF', 'Control', 'Extend', 'ZWJ', 'Regional_Indicator', 'Prepend', 'SpacingMark'],
-  ...['L', 'V', 'T', 'LV', 'LVT', 'Extended_Pictographic'],
-]
+const names =
+  'Other CR LF Control Extend ZWJ Regional_Indicator Prepend SpacingMark L V T LV LVT Extended_Pictographic'.split(' ')
 
 /** Grapheme_Cluster_Break of every code point. */
 export function graphemeBreaks(): void {

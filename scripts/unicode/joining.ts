@@ -37,7 +37,7 @@ function presentationForms(data: readonly string[][]): Forms[] {
     codes[forms.indexOf(form)] = Number.parseInt(code, 16)
     found.set(Number.parseInt(letter, 16), codes)
   }
-  return [...found].toSorted(([a], [b]) => a - b).map(([letter, codes]) => ({ letter, codes }))
+  return Array.from(found, ([letter, codes]) => ({ letter, codes })).toSorted((a, b) => a.letter - b.letter)
 }
 
 /** Joining types and presentation forms of the letters that join. */
@@ -45,9 +45,7 @@ export function joining(): void {
   const data = readUcd('UnicodeData.txt')
     .split('\n')
     .map((line) => line.split(';'))
-  const encoded = presentationForms(data).map(({ letter, codes }) =>
-    [letter, ...codes].map((code) => code.toString(36)).join(','),
-  )
+  const numbers = presentationForms(data).flatMap(({ letter, codes }) => [letter].concat(codes))
   writeTable(
     'joining.ts',
     `/** The index is the value in the runs: non-joining, transparent, right-joining, dual-joining, left-joining, join-causing. */
@@ -55,7 +53,7 @@ export const joiningTypeNames = '${types}'
 
 export const joiningTypeRuns = '${encodeRuns(joiningTypes(data))}'
 
-/** A letter and its isolated, final, initial and medial form in base 36, 0 where Unicode has none. */
-export const presentationForms = '${encoded.join(' ')}'`,
+/** A letter and its isolated, final, initial and medial form, five numbers; 0 where Unicode has none. */
+export const presentationForms = '${numbers.join(',')}'`,
   )
 }

@@ -1,4 +1,5 @@
-import { codePointTable, type CodePointTable } from './code-point-table.ts'
+import { lazyTable } from './code-point-table.ts'
+import { isLead } from './surrogates.ts'
 import { bidiClassNames, bidiClassRuns } from './tables/bidi-classes.ts'
 
 /** UAX #9 table 4. */
@@ -36,33 +37,43 @@ export const TRAIL = bidiClassNames.length
 /** One bit a class, to ask which of several it is in one step. */
 export const maskOf = (...classes: readonly number[]): number => classes.reduce((mask, value) => mask | (1 << value), 0)
 
+/** Whether a class is one of a mask's. */
+export const is = (mask: number, value: number): boolean => ((mask >> value) & 1) === 1
+
+/** BD8. */
+export const ISOLATE_INITIATORS = maskOf(LRI, RLI, FSI)
+
 /** UAX #9 X9: out of the way of every rule that follows; they take the level of what stands before them (5.2). */
 export const REMOVED = maskOf(LRE, LRO, RLE, RLO, PDF, BN, TRAIL)
 
-let table: CodePointTable | undefined
+const table = lazyTable(bidiClassRuns)
 
-/** Bidi_Class of a code point, unassigned ones included, as an index into table 4. */
-export function bidiClass(codePoint: number): number {
-  table ??= codePointTable(bidiClassRuns)
-  return table[codePoint] ?? L
-}
+/** Bidi_Class of a code point, unassigned ones included, as its place in table 4. */
+export const bidiClass = (codePoint: number): number => table.at(codePoint)
 
 /** Its short name: `AL`. */
 export const bidiClassName = (codePoint: number): BidiClassName => bidiClassNames[bidiClass(codePoint)] ?? 'L'
 
 /** Bidi_Class of each UTF-16 unit; TRAIL for the second half of a pair. */
 export function bidiClasses(text: string): Uint8Array {
-  table ??= codePointTable(bidiClassRuns)
-  const known = table
+  const bmp = table.bmp()
   const classes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
-    const codePoint = unit >= 0xd8_00 && unit < 0xdc_00 ? (text.codePointAt(at) ?? unit) : unit
-    classes[at] = known[codePoint] ?? L
-    if (codePoint > 0xff_ff) {
-      at += 1
-      classes[at] = TRAIL
-    }
+    classes[at] = bmp[unit] ?? L
+    if (!isLead(unit)) continue
+    const codePoint = text.codePointAt(at) ?? unit
+    if (codePoint <= 0xff_ff) continue
+    classes[at] = table.at(codePoint)
+    at += 1
+    classes[at] = TRAIL
   }
   return classes
+}
+
+/** The classes that occur, as a mask. */
+export function maskOfAll(classes: Uint8Array): number {
+  let mask = 0
+  for (let at = 0; at < classes.length; at += 1) mask |= 1 << (classes[at] ?? L)
+  return mask
 }

@@ -1,12 +1,28 @@
-import { AL, B, BN, FSI, L, LRE, LRI, LRO, PDF, PDI, R, RLE, RLI, RLO, TRAIL, maskOf } from './bidi-class.ts'
+import {
+  AL,
+  B,
+  BN,
+  FSI,
+  ISOLATE_INITIATORS,
+  L,
+  LRE,
+  LRI,
+  LRO,
+  PDF,
+  PDI,
+  R,
+  RLE,
+  RLI,
+  RLO,
+  TRAIL,
+  is,
+  maskOf,
+} from './bidi-class.ts'
 
+/** BD2. */
 const MAX_DEPTH = 125
 
-const INITIATORS = maskOf(LRI, RLI, FSI)
-const EMBEDDINGS = maskOf(LRE, LRO, RLE, RLO)
-const RIGHT_TO_LEFT = maskOf(RLE, RLO, RLI)
 const STRONG = maskOf(L, R, AL)
-const UNTOUCHED = maskOf(BN, TRAIL)
 
 const NONE = -1
 
@@ -16,13 +32,12 @@ export function matchIsolates(classes: Uint8Array): Int32Array {
   const open: number[] = []
   for (let at = 0; at < classes.length; at += 1) {
     const value = classes[at] ?? L
-    if ((INITIATORS >> value) & 1) open.push(at)
-    else if (value === PDI) {
-      const initiator = open.pop()
-      if (initiator === undefined) continue
-      match[initiator] = at
-      match[at] = initiator
-    }
+    if (is(ISOLATE_INITIATORS, value)) open.push(at)
+    if (value !== PDI) continue
+    const initiator = open.pop()
+    if (initiator === undefined) continue
+    match[initiator] = at
+    match[at] = initiator
   }
   return match
 }
@@ -31,12 +46,11 @@ export function matchIsolates(classes: Uint8Array): Int32Array {
 export function firstStrongLevel(classes: Uint8Array, match: Int32Array, start: number, end: number): 0 | 1 {
   for (let at = start; at < end; at += 1) {
     const value = classes[at] ?? L
-    if ((STRONG >> value) & 1) return value === L ? 0 : 1
-    if ((INITIATORS >> value) & 1) {
-      const pdi = match[at] ?? NONE
-      if (pdi === NONE) return 0
-      at = pdi
-    }
+    if (is(STRONG, value)) return value === L ? 0 : 1
+    if (!is(ISOLATE_INITIATORS, value)) continue
+    const pdi = match[at] ?? NONE
+    if (pdi === NONE) return 0
+    at = pdi
   }
   return 0
 }
@@ -49,9 +63,10 @@ interface Status {
   readonly isolate: boolean
 }
 
+/** What X1 sets up; the bottom of the stack is the paragraph and stays. */
 interface State {
-  readonly stack: Status[]
   readonly bottom: Status
+  readonly stack: Status[]
   overflowIsolates: number
   overflowEmbeddings: number
   validIsolates: number
@@ -59,15 +74,26 @@ interface State {
 
 const top = (state: State): Status => state.stack.at(-1) ?? state.bottom
 
-/** X2–X5c: enters an embedding, an override or an isolate, if the depth allows. */
-function enter(state: State, value: number, rightToLeft: boolean): void {
-  const isolate = ((INITIATORS >> value) & 1) === 1
-  const level = rightToLeft ? (top(state).level + 1) | 1 : (top(state).level + 2) & ~1
-  if (level <= MAX_DEPTH && state.overflowIsolates === 0 && state.overflowEmbeddings === 0) {
-    if (isolate) state.validIsolates += 1
-    state.stack.push({ level, override: value === LRO ? L : value === RLO ? R : NONE, isolate })
-  } else if (isolate) state.overflowIsolates += 1
+/** The next greater odd or even level. */
+const deeper = (level: number, rightToLeft: boolean): number => (rightToLeft ? (level + 1) | 1 : (level + 2) & ~1)
+
+const hasRoom = (state: State, level: number): boolean =>
+  level <= MAX_DEPTH && state.overflowIsolates === 0 && state.overflowEmbeddings === 0
+
+/** X2–X5: enters an embedding or override, if the depth allows. */
+function enterEmbedding(state: State, rightToLeft: boolean, override: number): void {
+  const level = deeper(top(state).level, rightToLeft)
+  if (hasRoom(state, level)) state.stack.push({ level, override, isolate: false })
   else if (state.overflowIsolates === 0) state.overflowEmbeddings += 1
+}
+
+/** X5a–X5c: enters an isolate, if the depth allows. */
+function enterIsolate(state: State, rightToLeft: boolean): void {
+  const level = deeper(top(state).level, rightToLeft)
+  if (hasRoom(state, level)) {
+    state.validIsolates += 1
+    state.stack.push({ level, override: NONE, isolate: true })
+  } else state.overflowIsolates += 1
 }
 
 /** X6a: leaves the innermost isolate and the embeddings opened within it. */
@@ -88,41 +114,55 @@ function leaveEmbedding(state: State): void {
   else if (!top(state).isolate) state.stack.pop()
 }
 
-/** The explicit level of a paragraph's units, and their classes after overrides, both written in place. */
-interface Explicit {
+/** X5c: whether what an FSI opens runs from right to left. */
+function firstStrongIsRight(classes: Uint8Array, match: Int32Array, initiator: number): boolean {
+  const pdi = match[initiator] ?? NONE
+  return firstStrongLevel(classes, match, initiator + 1, pdi === NONE ? classes.length : pdi) === 1
+}
+
+/** The levels that embeddings, overrides and isolates give, and the classes that overrides leave. */
+export interface Explicit {
   readonly levels: Uint8Array
   readonly classes: Uint8Array
 }
 
-function set({ levels, classes }: Explicit, at: number, status: Status): void {
-  levels[at] = status.level
-  if (status.override !== NONE) classes[at] = status.override
+function setUnit({ levels, classes }: Explicit, at: number, { level, override }: Status): void {
+  levels[at] = level
+  if (override !== NONE) classes[at] = override
 }
 
 /**
- * UAX #9 X1–X8: the levels that embeddings, overrides and isolates give.
+ * UAX #9 X1–X8 on one paragraph.
  *
- * @param classes The classes of one paragraph; overrides are written into it.
- * @param match What matchIsolates found.
+ * @param initial The class of each unit.
+ * @param match What matchIsolates found in them.
  */
-export function explicitLevels(classes: Uint8Array, match: Int32Array, paragraphLevel: number): Uint8Array {
-  const levels = new Uint8Array(classes.length).fill(paragraphLevel)
-  const written = { levels, classes }
+export function explicitLevels(initial: Uint8Array, match: Int32Array, paragraphLevel: number): Explicit {
+  const explicit = { levels: new Uint8Array(initial.length).fill(paragraphLevel), classes: initial.slice() }
   const bottom = { level: paragraphLevel, override: NONE, isolate: false }
-  const state: State = { stack: [], bottom, overflowIsolates: 0, overflowEmbeddings: 0, validIsolates: 0 }
-  for (let at = 0; at < classes.length; at += 1) {
-    const value = classes[at] ?? L
-    if ((EMBEDDINGS >> value) & 1) enter(state, value, ((RIGHT_TO_LEFT >> value) & 1) === 1)
-    else if ((INITIATORS >> value) & 1) {
-      const end = match[at] === NONE ? classes.length : (match[at] ?? NONE)
-      const rightToLeft = value === FSI ? firstStrongLevel(classes, match, at + 1, end) === 1 : value === RLI
-      set(written, at, top(state))
-      enter(state, value, rightToLeft)
-    } else if (value === PDI) {
-      leaveIsolate(state)
-      set(written, at, top(state))
-    } else if (value === PDF) leaveEmbedding(state)
-    else if (value !== B && ((UNTOUCHED >> value) & 1) === 0) set(written, at, top(state))
+  const state: State = { bottom, stack: [], overflowIsolates: 0, overflowEmbeddings: 0, validIsolates: 0 }
+  const initiator = (at: number, rightToLeft: boolean): void => {
+    setUnit(explicit, at, top(state))
+    enterIsolate(state, rightToLeft)
   }
-  return levels
+  const steps = new Map([
+    [LRE, () => enterEmbedding(state, false, NONE)],
+    [RLE, () => enterEmbedding(state, true, NONE)],
+    [LRO, () => enterEmbedding(state, false, L)],
+    [RLO, () => enterEmbedding(state, true, R)],
+    [PDF, () => leaveEmbedding(state)],
+    [LRI, (at: number) => initiator(at, false)],
+    [RLI, (at: number) => initiator(at, true)],
+    [FSI, (at: number) => initiator(at, firstStrongIsRight(initial, match, at))],
+    [BN, () => {}],
+    [TRAIL, () => {}],
+    [B, () => {}],
+  ])
+  const other = (at: number): void => setUnit(explicit, at, top(state))
+  steps.set(PDI, (at) => {
+    leaveIsolate(state)
+    other(at)
+  })
+  for (let at = 0; at < initial.length; at += 1) (steps.get(initial[at] ?? L) ?? other)(at)
+  return explicit
 }

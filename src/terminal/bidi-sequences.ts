@@ -1,6 +1,5 @@
-import { FSI, L, LRI, PDI, REMOVED, RLI, maskOf } from './bidi-class.ts'
+import { ISOLATE_INITIATORS, L, PDI, R, REMOVED, is } from './bidi-class.ts'
 
-const INITIATORS = maskOf(LRI, RLI, FSI)
 const NONE = -1
 
 /** BD13: characters of one level that are resolved together, whatever isolates stand between. */
@@ -13,21 +12,30 @@ export interface Sequence {
   readonly after: number
 }
 
-/** BD7: a stretch of one level. */
+/** BD7: a stretch of one level, from its first unit to its last. */
 interface Run {
+  readonly place: number
   readonly start: number
   end: number
   readonly level: number
 }
 
-function levelRuns(classes: Uint8Array, levels: Uint8Array): Run[] {
+/** A paragraph after X8: the class of each unit before overrides, its explicit level, and which isolates match. */
+export interface Levelled {
+  readonly initial: Uint8Array
+  readonly levels: Uint8Array
+  readonly match: Int32Array
+  readonly paragraphLevel: number
+}
+
+function levelRuns({ initial, levels }: Levelled): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
-  for (let at = 0; at < classes.length; at += 1) {
-    if ((REMOVED >> (classes[at] ?? L)) & 1) continue
+  for (let at = 0; at < initial.length; at += 1) {
+    if (is(REMOVED, initial[at] ?? L)) continue
     const level = levels[at] ?? 0
     if (run === undefined || run.level !== level) {
-      run = { start: at, end: at, level }
+      run = { place: runs.length, start: at, end: at, level }
       runs.push(run)
     }
     run.end = at
@@ -35,56 +43,57 @@ function levelRuns(classes: Uint8Array, levels: Uint8Array): Run[] {
   return runs
 }
 
-function unitsOf(runs: readonly Run[], classes: Uint8Array): Int32Array {
-  const units = new Int32Array(runs.reduce((length, { start, end }) => length + end + 1 - start, 0))
+/** The offsets of all units between two, both included, but those X9 removes. */
+export function unitsBetween(initial: Uint8Array, start: number, end: number): Int32Array {
+  const units = new Int32Array(end + 1 - start)
   let count = 0
-  for (const { start, end } of runs) {
-    for (let at = start; at <= end; at += 1) {
-      if ((REMOVED >> (classes[at] ?? L)) & 1) continue
-      units[count] = at
-      count += 1
-    }
+  for (let at = start; at <= end; at += 1) {
+    if (is(REMOVED, initial[at] ?? L)) continue
+    units[count] = at
+    count += 1
   }
   return units.subarray(0, count)
 }
 
-const direction = (level: number): number => level & 1
-
-/** The text of a paragraph as the bidi algorithm sees it; classes are those after overrides, initial those before. */
-export interface Explicit {
-  readonly classes: Uint8Array
-  readonly initial: Uint8Array
-  readonly levels: Uint8Array
-  readonly match: Int32Array
-  readonly paragraphLevel: number
+function unitsOf(runs: readonly Run[], initial: Uint8Array): Int32Array {
+  const parts = runs.map(({ start, end }) => unitsBetween(initial, start, end))
+  const units = new Int32Array(parts.reduce((length, part) => length + part.length, 0))
+  let count = 0
+  for (const part of parts) {
+    units.set(part, count)
+    count += part.length
+  }
+  return units
 }
 
+/** The direction a level runs in. */
+export const directionOf = (level: number): number => ((level & 1) === 1 ? R : L)
+
 /** UAX #9 X10: the isolating run sequences of a paragraph, each with the directions at its ends. */
-export function isolatingRunSequences(explicit: Explicit): Sequence[] {
-  const { initial, levels, match, paragraphLevel } = explicit
-  const runs = levelRuns(initial, levels)
-  const runAt = new Map(runs.map(({ start }, index) => [start, index]))
-  const sequences: Sequence[] = []
-  for (const [index, run] of runs.entries()) {
-    if (initial[run.start] === PDI && match[run.start] !== NONE) continue
-    const chain = [run]
-    let last = index
-    const pdiOf = (at: number): number => ((INITIATORS >> (initial[at] ?? L)) & 1 ? (match[at] ?? NONE) : NONE)
-    for (let next = runAt.get(pdiOf(run.end)); next !== undefined; next = runAt.get(pdiOf(runs[next]?.end ?? NONE))) {
-      const linked = runs[next]
-      if (linked !== undefined) chain.push(linked)
-      last = next
+export function isolatingRunSequences(levelled: Levelled): Sequence[] {
+  const { initial, match, paragraphLevel } = levelled
+  const runs = levelRuns(levelled)
+  const runAt = new Map(runs.map((run) => [run.start, run]))
+  const endsOpen = ({ end }: Run): boolean => is(ISOLATE_INITIATORS, initial[end] ?? L)
+  const continues = ({ start }: Run): boolean => initial[start] === PDI && match[start] !== NONE
+
+  const sequenceFrom = (first: Run): Sequence => {
+    const chain: Run[] = []
+    let last = first
+    for (let run: Run | undefined = first; run !== undefined;) {
+      chain.push(run)
+      last = run
+      run = endsOpen(run) ? runAt.get(match[run.end] ?? NONE) : undefined
     }
-    const lastEnd = runs[last]?.end ?? NONE
-    const open = ((INITIATORS >> (initial[lastEnd] ?? L)) & 1) === 1
-    const levelBefore = runs[index - 1]?.level ?? paragraphLevel
-    const levelAfter = open ? paragraphLevel : (runs[last + 1]?.level ?? paragraphLevel)
-    sequences.push({
+    const levelBefore = runs[first.place - 1]?.level ?? paragraphLevel
+    const levelAfter = endsOpen(last) ? paragraphLevel : (runs[last.place + 1]?.level ?? paragraphLevel)
+    return {
       units: unitsOf(chain, initial),
-      level: run.level,
-      before: direction(Math.max(levelBefore, run.level)),
-      after: direction(Math.max(levelAfter, run.level)),
-    })
+      level: first.level,
+      before: directionOf(Math.max(levelBefore, first.level)),
+      after: directionOf(Math.max(levelAfter, first.level)),
+    }
   }
-  return sequences
+
+  return runs.filter((run) => !continues(run)).map(sequenceFrom)
 }

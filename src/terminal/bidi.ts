@@ -2,6 +2,7 @@ import {
   AL,
   AN,
   B,
+  EN,
   FSI,
   L,
   LRE,
@@ -15,73 +16,61 @@ import {
   RLI,
   RLO,
   bidiClasses,
+  is,
   maskOf,
+  maskOfAll,
 } from './bidi-class.ts'
 import { explicitLevels, firstStrongLevel, matchIsolates } from './bidi-explicit.ts'
 import { resolveSequence } from './bidi-resolve.ts'
-import { isolatingRunSequences } from './bidi-sequences.ts'
+import { directionOf, isolatingRunSequences, unitsBetween } from './bidi-sequences.ts'
 
 export type Direction = 'ltr' | 'rtl'
 
 const EXPLICIT = maskOf(LRE, LRO, RLE, RLO, PDF, LRI, RLI, FSI, PDI)
 const RIGHT_TO_LEFT = maskOf(R, AL, AN)
+const LEFT_TO_RIGHT = maskOf(L, EN, AN)
 
-function seenIn(classes: Uint8Array): number {
-  let seen = 0
-  for (let at = 0; at < classes.length; at += 1) seen |= 1 << (classes[at] ?? L)
-  return seen
+/** Levels of a paragraph without embeddings, overrides or isolates, which is one sequence. */
+function plainLevels(text: string, classes: Uint8Array, level: number): Uint8Array {
+  const resolved = new Uint8Array(text.length)
+  const units = unitsBetween(classes, 0, text.length - 1)
+  const direction = directionOf(level)
+  const sequence = { units, level, before: direction, after: direction }
+  resolveSequence({ text, initial: classes, classes, levels: resolved }, sequence)
+  return resolved
 }
 
-/** All units but those X9 removes. */
-function everyUnit(classes: Uint8Array): Int32Array {
-  const units = new Int32Array(classes.length)
-  let count = 0
-  for (let at = 0; at < classes.length; at += 1) {
-    if ((REMOVED >> (classes[at] ?? L)) & 1) continue
-    units[count] = at
-    count += 1
-  }
-  return units.subarray(0, count)
+function embeddedLevels(text: string, initial: Uint8Array, paragraphLevel: number): Uint8Array {
+  const match = matchIsolates(initial)
+  const explicit = explicitLevels(initial, match, paragraphLevel)
+  const sequences = isolatingRunSequences({ initial, levels: explicit.levels, match, paragraphLevel })
+  for (const sequence of sequences) resolveSequence({ text, initial, ...explicit }, sequence)
+  return explicit.levels
 }
 
 /** UAX #9 5.2: what X9 removed takes the level of what stands before it, as does the second half of a pair. */
-function fillRemoved(classes: Uint8Array, levels: Uint8Array, paragraphLevel: number): void {
+function fillRemoved(classes: Uint8Array, resolved: Uint8Array, paragraphLevel: number): void {
   for (let at = 0; at < classes.length; at += 1) {
-    if ((REMOVED >> (classes[at] ?? L)) & 1) levels[at] = levels[at - 1] ?? paragraphLevel
+    if (is(REMOVED, classes[at] ?? L)) resolved[at] = resolved[at - 1] ?? paragraphLevel
   }
 }
 
 function paragraphLevels(text: string, classes: Uint8Array, paragraphLevel: number): Uint8Array {
-  const seen = seenIn(classes)
-  // Nothing runs from right to left: the usual English paragraph.
-  if (paragraphLevel === 0 && (seen & (EXPLICIT | RIGHT_TO_LEFT)) === 0) return new Uint8Array(text.length)
-  let levels: Uint8Array
-  if ((seen & EXPLICIT) === 0) {
-    levels = new Uint8Array(text.length).fill(paragraphLevel)
-    const units = everyUnit(classes)
-    resolveSequence(
-      { text, initial: classes, classes, levels },
-      { units, level: paragraphLevel, before: paragraphLevel, after: paragraphLevel },
-    )
-  } else {
-    const initial = classes.slice()
-    const match = matchIsolates(classes)
-    levels = explicitLevels(classes, match, paragraphLevel)
-    for (const sequence of isolatingRunSequences({ classes, initial, levels, match, paragraphLevel })) {
-      resolveSequence({ text, initial, classes, levels }, sequence)
-    }
-    fillRemoved(initial, levels, paragraphLevel)
-    return levels
-  }
-  if ((seen & REMOVED) !== 0) fillRemoved(classes, levels, paragraphLevel)
-  return levels
+  const seen = maskOfAll(classes)
+  // Nothing runs against the paragraph: the usual case.
+  const against = EXPLICIT | (paragraphLevel === 0 ? RIGHT_TO_LEFT : LEFT_TO_RIGHT)
+  if ((seen & against) === 0) return new Uint8Array(text.length).fill(paragraphLevel)
+  const resolve = (seen & EXPLICIT) === 0 ? plainLevels : embeddedLevels
+  const resolved = resolve(text, classes, paragraphLevel)
+  if ((seen & REMOVED) !== 0) fillRemoved(classes, resolved, paragraphLevel)
+  return resolved
 }
 
 /**
  * The embedding level of each UTF-16 unit of a paragraph: odd ones run from right to left.
  *
  * UAX #9 through I2; a line's levels come of it by lineLevels. A paragraph separator within ends one paragraph and
- * begins another of the same direction.
+ * begins another of the same direction. The time is linear in the text, whatever it holds.
  */
 export function levels(text: string, direction: Direction): Uint8Array {
   const classes = bidiClasses(text)
@@ -89,7 +78,8 @@ export function levels(text: string, direction: Direction): Uint8Array {
   const separator = classes.indexOf(B)
   if (separator === -1 || separator === text.length - 1) return paragraphLevels(text, classes, paragraphLevel)
   const all = new Uint8Array(text.length)
-  for (let start = 0; start < text.length;) {
+  let start = 0
+  while (start < text.length) {
     const found = classes.indexOf(B, start)
     const end = found === -1 ? text.length : found + 1
     all.set(paragraphLevels(text.slice(start, end), classes.subarray(start, end), paragraphLevel), start)

@@ -1,69 +1,60 @@
-import { codePointTable, type CodePointTable } from './code-point-table.ts'
+import { lazyTable } from './code-point-table.ts'
+import { fromUnits } from './from-units.ts'
+import { isLead, isTrail } from './surrogates.ts'
 import { joiningTypeNames, joiningTypeRuns, presentationForms } from './tables/joining.ts'
 
 const NON_JOINING = joiningTypeNames.indexOf('U')
 const TRANSPARENT = joiningTypeNames.indexOf('T')
 
-/** The bits of a form: 0 isolated, 1 final, 2 initial, 3 medial. */
+const maskOf = (names: string): number =>
+  Array.from(names).reduce((mask, name) => mask | (1 << joiningTypeNames.indexOf(name)), 0)
+
+/** The types that reach for the letter before them (which stands to their right), and for the one after. */
+const REACHES_BEFORE = maskOf('RDC')
+const REACHES_AFTER = maskOf('LDC')
+
+/** The bits of a form: neither is isolated, the first final, the second initial, both medial. */
 const JOINED_BEFORE = 1
 const JOINED_AFTER = 2
+const FORMS = 4
 
-const bits = (types: string): readonly boolean[] => Array.from(joiningTypeNames, (name) => types.includes(name))
-
-/** Whether a letter of each type reaches for the letter before it (which stands to its right), or after it. */
-const reachesBefore = bits('RDC')
-const reachesAfter = bits('LDC')
-
-interface Tables {
-  readonly types: CodePointTable
-  /** Four units a letter from U+0600 on: isolated, final, initial, medial; 0 where there is none. */
-  readonly forms: Uint16Array
-}
-
+/** The blocks that hold every letter with presentation forms: Arabic, Syriac (without any), Arabic Supplement. */
 const FIRST_LETTER = 0x6_00
 const LAST_LETTER = 0x7_7f
+const mayHaveForms = /[\u0600-\u077f]/
 
-let tables: Tables | undefined
+const types = lazyTable(joiningTypeRuns)
+let letterForms: Uint16Array | undefined
 
-function joiningTables(): Tables {
-  if (tables !== undefined) return tables
-  const forms = new Uint16Array((LAST_LETTER + 1 - FIRST_LETTER) * 4)
-  for (const entry of presentationForms.split(' ')) {
-    const [letter = 0, ...codes] = entry.split(',').map((code) => Number.parseInt(code, 36))
-    forms.set(codes, (letter - FIRST_LETTER) * 4)
+/** Four units a letter from U+0600 on, by the bits above; 0 where Unicode has no such form. */
+function formTable(): Uint16Array {
+  if (letterForms !== undefined) return letterForms
+  const numbers: readonly number[] = JSON.parse(`[${presentationForms}]`)
+  const forms = new Uint16Array((LAST_LETTER + 1 - FIRST_LETTER) * FORMS)
+  for (let at = 0; at < numbers.length; at += FORMS + 1) {
+    forms.set(numbers.slice(at + 1, at + 1 + FORMS), ((numbers[at] ?? 0) - FIRST_LETTER) * FORMS)
   }
-  tables = { types: codePointTable(joiningTypeRuns), forms }
-  return tables
+  letterForms = forms
+  return forms
 }
 
-/** The form a letter takes, itself where Unicode has no such form: shown unjoined, never lost. */
-function formOf(forms: Uint16Array, letter: number, form: number): number {
-  if (letter < FIRST_LETTER || letter > LAST_LETTER) return letter
-  return forms[(letter - FIRST_LETTER) * 4 + form] || letter
-}
-
-/** The second half of a letter beyond the BMP (Adlam, Sogdian): the first half has spoken for both. */
-const isTrailSurrogate = (unit: number): boolean => unit >= 0xdc_00 && unit <= 0xdf_ff
-
-const CHUNK = 8192
-
-/** The units as a string, lone surrogates and all. */
-function fromUnits(units: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < units.length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, at + CHUNK))
-  }
-  return text
+/** Gives the unit at `at` a form, or leaves it where Unicode has none: shown unjoined, never lost. */
+function shape(units: Uint16Array, at: number, form: number, forms: Uint16Array): void {
+  const letter = units[at] ?? 0
+  if (letter < FIRST_LETTER || letter > LAST_LETTER) return
+  units[at] = forms[(letter - FIRST_LETTER) * FORMS + form] || letter
 }
 
 /**
  * Gives each Arabic letter the presentation form its neighbours ask for, for terminals that join nothing themselves.
  *
- * One unit for one unit: offsets into the text stay good, so lam-alef stays two letters. Marks are looked through; ZWJ, ZWNJ and
- * tatweel count. The text is in logical order. Unicode Standard 9.2, R1–R7; ArabicShaping.txt.
+ * One unit for one unit: offsets into the text stay good, so lam-alef stays two letters. Marks are looked through; ZWJ,
+ * ZWNJ and tatweel count. The text is in logical order. Unicode Standard 9.2, R1–R7; ArabicShaping.txt.
  */
 export function join(text: string): string {
-  const { types, forms } = joiningTables()
+  if (!mayHaveForms.test(text)) return text
+  const bmp = types.bmp()
+  const forms = formTable()
   const units = new Uint16Array(text.length)
   let last = -1
   let lastForm = 0
@@ -71,14 +62,15 @@ export function join(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     units[at] = unit
-    const type = types[text.codePointAt(at) ?? unit] ?? NON_JOINING
-    if (type === TRANSPARENT || isTrailSurrogate(unit)) continue
-    const joined = reachesAfter[lastType] === true && reachesBefore[type] === true
-    if (last !== -1) units[last] = formOf(forms, text.charCodeAt(last), joined ? lastForm | JOINED_AFTER : lastForm)
+    const type = (isLead(unit) ? types.at(text.codePointAt(at) ?? unit) : bmp[unit]) ?? NON_JOINING
+    // The second half of a pair (an Adlam letter): the first half has spoken for both.
+    if (type === TRANSPARENT || isTrail(unit)) continue
+    const joined = (REACHES_AFTER >> lastType) & (REACHES_BEFORE >> type) & 1
+    shape(units, last, lastForm | (joined * JOINED_AFTER), forms)
     last = at
-    lastForm = joined ? JOINED_BEFORE : 0
+    lastForm = joined * JOINED_BEFORE
     lastType = type
   }
-  if (last !== -1) units[last] = formOf(forms, text.charCodeAt(last), lastForm)
+  shape(units, last, lastForm, forms)
   return fromUnits(units)
 }

@@ -1,17 +1,27 @@
 import { mirrorPairs } from './tables/bidi-pairs.ts'
 
-let mirrors: ReadonlyMap<string, string> | undefined
+let mirrors: Uint16Array | undefined
 
-/** UAX #9 L4: the character drawn in the place of a bracket or sign that runs from right to left; undefined where it has none. */
-export function mirrored(character: string): string | undefined {
-  if (mirrors === undefined) {
-    const made = new Map<string, string>()
-    for (let at = 0; at < mirrorPairs.length; at += 2) {
-      const [one = '', other = ''] = [mirrorPairs.charAt(at), mirrorPairs.charAt(at + 1)]
-      made.set(one, other)
-      made.set(other, one)
-    }
-    mirrors = made
+/** UAX #9 L4: the UTF-16 unit drawn in the place of one that runs from right to left: itself where it has no mirror image. */
+export function mirroredUnit(unit: number): number {
+  mirrors ??= mirrorTable()
+  return mirrors[unit] || unit
+}
+
+/** Nearly all of it stays untouched, and takes no memory. */
+function mirrorTable(): Uint16Array {
+  const table = new Uint16Array(0x1_00_00)
+  for (let at = 0; at < mirrorPairs.length; at += 2) {
+    const [one, other] = [mirrorPairs.charCodeAt(at), mirrorPairs.charCodeAt(at + 1)]
+    table[one] = other
+    table[other] = one
   }
-  return mirrors.get(character)
+  return table
+}
+
+/** UAX #9 L4: the character drawn in the place of one that runs from right to left; undefined where it is itself. */
+export function mirrored(character: string): string | undefined {
+  const unit = character.length === 1 ? character.charCodeAt(0) : 0
+  const image = mirroredUnit(unit)
+  return image === unit ? undefined : String.fromCharCode(image)
 }

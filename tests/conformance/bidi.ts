@@ -75,19 +75,20 @@ const directions = [undefined, 'ltr', 'rtl'] as const
 
 function runBidiTest(step: number, characterOf: Readonly<Record<string, string>>): Outcome {
   const { takes, check, outcome } = tally(step)
-  let expected: Expected = { levels: [], order: '' }
+  let expectedLevels: readonly string[] = []
+  let order = ''
   for (const line of dataLines('unicode/BidiTest.txt')) {
     const [key = '', value = ''] = line.split(/[:;]/).map((part) => part.trim())
-    if (key === '@Levels') expected = { ...expected, levels: value.split(/\s+/) }
-    else if (key === '@Reorder') expected = { ...expected, order: value }
+    if (key === '@Levels') expectedLevels = value.split(/\s+/)
+    else if (key === '@Reorder') order = value
     else if (!key.startsWith('@')) {
       const characters = key.split(' ').map((name) => characterOf[name] ?? '')
       for (const [bit, direction] of directions.entries()) {
         if (((Number(value) >> bit) & 1) === 0 || !takes()) continue
         const base = direction ?? firstStrongDirection(characters.join(''))
         check(
-          agrees(characters, base, expected),
-          () => `${key} in ${direction ?? 'auto'}: not ${expected.levels.join(' ')}`,
+          agrees(characters, base, { levels: expectedLevels, order }),
+          () => `${key} in ${direction ?? 'auto'}: not ${expectedLevels.join(' ')}`,
         )
       }
     }
