@@ -27,15 +27,19 @@ function joiningTypes(data: readonly string[][]): Uint8Array {
   return values
 }
 
-/** The compatibility decompositions to one letter: `FE8F;…;<isolated> 0628`. */
-function presentationForms(data: readonly string[][]): Forms[] {
+/**
+ * The compatibility decompositions to one letter: `FE8F;…;<isolated> 0628`. Hamza, which never joins, has a form too
+ * (U+FE80), but one that says no more than the letter: it is left out, as the fribidi library does.
+ */
+function presentationForms(data: readonly string[][], typeOf: Uint8Array): Forms[] {
   const found = new Map<number, number[]>()
   for (const [code = '', , , , , decomposition = ''] of data) {
     const [, form = '', letter = ''] = /^(<\w+>) ([0-9A-F]+)$/.exec(decomposition) ?? []
-    if (!forms.includes(form)) continue
-    const codes = found.get(Number.parseInt(letter, 16)) ?? [0, 0, 0, 0]
+    const codePoint = Number.parseInt(letter, 16)
+    if (!forms.includes(form) || typeOf[codePoint] === types.indexOf('U')) continue
+    const codes = found.get(codePoint) ?? [0, 0, 0, 0]
     codes[forms.indexOf(form)] = Number.parseInt(code, 16)
-    found.set(Number.parseInt(letter, 16), codes)
+    found.set(codePoint, codes)
   }
   return Array.from(found, ([letter, codes]) => ({ letter, codes })).toSorted((a, b) => a.letter - b.letter)
 }
@@ -45,13 +49,14 @@ export function joining(): void {
   const data = readUcd('UnicodeData.txt')
     .split('\n')
     .map((line) => line.split(';'))
-  const numbers = presentationForms(data).flatMap(({ letter, codes }) => [letter].concat(codes))
+  const typeOf = joiningTypes(data)
+  const numbers = presentationForms(data, typeOf).flatMap(({ letter, codes }) => [letter].concat(codes))
   writeTable(
     'joining.ts',
     `/** The index is the value in the runs: non-joining, transparent, right-joining, dual-joining, left-joining, join-causing. */
 export const joiningTypeNames = '${types}'
 
-export const joiningTypeRuns = '${encodeRuns(joiningTypes(data))}'
+export const joiningTypeRuns = '${encodeRuns(typeOf)}'
 
 /** A letter and its isolated, final, initial and medial form, five numbers; 0 where Unicode has none. */
 export const presentationForms = '${numbers.join(',')}'`,

@@ -2,6 +2,7 @@ import stringWidth from 'string-width'
 import { encodeRuns, readUcd, rows, writeTable } from './ucd.ts'
 
 /** One cell is left out of the table, being what most characters take. */
+const one = 0
 const none = 1
 const two = 2
 const cluster = 3
@@ -57,13 +58,14 @@ function fromFiles(): Uint8Array {
   return values
 }
 
-/** Unicode 16 made these wide (the trigrams, the hexagrams and their kin): the files may be older. */
-const wideSince16: readonly (readonly [number, number])[] = [
-  [0x26_30, 0x26_37],
-  [0x26_8a, 0x26_8f],
-  [0x4d_c0, 0x4d_ff],
-  [0x1_d3_00, 0x1_d3_56],
-  [0x1_d3_60, 0x1_d3_76],
+/** Unicode 16 gave these another width than the files, which may be older: to the symbols of the Yijing, and to an Ahom mark. */
+const since16: readonly (readonly [first: number, last: number, value: number])[] = [
+  [0x26_30, 0x26_37, two],
+  [0x26_8a, 0x26_8f, two],
+  [0x4d_c0, 0x4d_ff, two],
+  [0x1_17_1e, 0x1_17_1e, one],
+  [0x1_d3_00, 0x1_d3_56, two],
+  [0x1_d3_60, 0x1_d3_76, two],
 ]
 
 /** How many terminal cells each code point takes: East_Asian_Width, and none for marks, controls and the ignorable. */
@@ -71,19 +73,20 @@ export function widths(): void {
   const values = fromFiles()
   const known = assigned()
   for (let codePoint = 0; codePoint < values.length; codePoint += 1) {
-    if (known[codePoint] === 0) values[codePoint] = [none, 0, two][stringWidth(String.fromCodePoint(codePoint))] ?? 0
+    if (known[codePoint] === 0)
+      values[codePoint] = [none, one, two][stringWidth(String.fromCodePoint(codePoint))] ?? one
   }
-  for (const [first, last] of wideSince16) values.fill(two, first, last + 1)
-  for (const [first, last] of oneCell) values.fill(0, first, last + 1)
+  for (const [first, last, value] of since16) values.fill(value, first, last + 1)
+  for (const [first, last] of oneCell) values.fill(one, first, last + 1)
   const alone = values.slice()
   for (const [first, last] of inClusters) values.fill(cluster, first, last + 1)
-  const jamo = alone.map((value, codePoint) => (values[codePoint] === cluster ? value : 0))
+  const clusters = alone.map((value, codePoint) => (values[codePoint] === cluster ? value : 0))
   writeTable(
     'widths.ts',
     `/** 0 is one cell, 1 none, 2 two, 3 that the neighbours have a say. */
 export const widthRuns = '${encodeRuns(values)}'
 
 /** The same for the code points of value 3 when they stand alone. */
-export const aloneWidthRuns = '${encodeRuns(jamo)}'`,
+export const aloneWidthRuns = '${encodeRuns(clusters)}'`,
   )
 }

@@ -1,4 +1,5 @@
-import { firstStrongDirection, levels, lineLevels, reorder, type Direction } from '../../src/terminal/bidi.ts'
+import { bidiClassName } from '../../src/terminal/bidi-class.ts'
+import { firstStrongDirection, levels, lineLevels, mirrored, reorder, type Direction } from '../../src/terminal/bidi.ts'
 import { dataLines, fromHex, tally, toHex, type Outcome, type Suite } from './suite.ts'
 
 /** What a case expects: a level for each character or "x" for one that X9 removes, and their places from left to right. */
@@ -111,8 +112,35 @@ function runBidiCharacterTest(step: number): Outcome {
   return outcome()
 }
 
+/** The class of every code point of Unicode 15 but those that no line of the file names. */
+function runBidiClasses(step: number): Outcome {
+  const { takes, check, outcome } = tally(step)
+  for (const line of dataLines('unicode/DerivedBidiClass.txt')) {
+    const [range = '', expected = ''] = line.split(';').map((field) => field.trim())
+    const [first = 0, last = first] = range.split('..').map((code) => Number.parseInt(code, 16))
+    for (let codePoint = first; codePoint <= last; codePoint += 1) {
+      if (!takes()) continue
+      const found = bidiClassName(codePoint)
+      check(found === expected, () => `U+${codePoint.toString(16)}: ${found}, not ${expected}`)
+    }
+  }
+  return outcome()
+}
+
+function runMirroring(step: number): Outcome {
+  const { takes, check, outcome } = tally(step)
+  for (const line of dataLines('unicode/BidiMirroring.txt')) {
+    if (!takes()) continue
+    const [character = '', expected = ''] = line.split(';').map(fromHex)
+    check(mirrored(character) === expected, () => `${toHex(character)}: not ${toHex(expected)}`)
+  }
+  return outcome()
+}
+
 export const bidiSuites: readonly Suite[] = [
   { name: 'BidiTest', run: (step) => runBidiTest(step, plain) },
   { name: 'BidiTest, supplementary planes', run: (step) => runBidiTest(step, supplementary) },
   { name: 'BidiCharacterTest', run: runBidiCharacterTest },
+  { name: 'Bidi class of every code point', run: runBidiClasses },
+  { name: 'BidiMirroring', run: runMirroring },
 ]

@@ -1,6 +1,8 @@
 import { bidiSuites } from './bidi.ts'
 import { graphemeSuites } from './grapheme.ts'
+import { joiningSuites } from './joining.ts'
 import type { Suite } from './suite.ts'
+import { widthSuites } from './width.ts'
 
 /** All that scripts/conformance.ts runs whole, and the tests in part. */
-export const suites: readonly Suite[] = [...bidiSuites, ...graphemeSuites]
+export const suites: readonly Suite[] = [...bidiSuites, ...graphemeSuites, ...joiningSuites, ...widthSuites]
