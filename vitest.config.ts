@@ -1,22 +1,23 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vitest/config'
 
-const width = fileURLToPath(new URL('src/terminal/width.ts', import.meta.url))
+const measure = fileURLToPath(new URL('src/terminal/wrap-measure.ts', import.meta.url))
 
-/** What scripts/bundle.mjs does for the bundle: wrap-ansi measures with our table. */
+/** What scripts/bundle.mjs does for the bundle: wrap-ansi measures as src/terminal/wrap-measure.ts does. */
 const widthForWrapAnsi: Plugin = {
   name: 'width-for-wrap-ansi',
   enforce: 'pre',
   resolveId: (id, importer) =>
     id === 'string-width' && importer?.includes('wrap-ansi') === true ? '\0width-for-wrap-ansi' : undefined,
   load: (id) =>
-    id === '\0width-for-wrap-ansi' ? `export { stringWidth as default } from ${JSON.stringify(width)}` : undefined,
+    id === '\0width-for-wrap-ansi' ? `export { wrapMeasure as default } from ${JSON.stringify(measure)}` : undefined,
 }
 
 export default defineConfig({
   plugins: [widthForWrapAnsi],
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/build.ts'],
     server: { deps: { inline: ['wrap-ansi'] } },
     testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },

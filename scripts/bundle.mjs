@@ -2,11 +2,11 @@
 
 import { fileURLToPath } from 'node:url'
 
-const width = fileURLToPath(new URL('../src/terminal/width.ts', import.meta.url))
+const measure = fileURLToPath(new URL('../src/terminal/wrap-measure.ts', import.meta.url))
 
 /**
- * Gives wrap-ansi our width table under the name of the package it imports: its own string-width is some fifty times
- * slower on Arabic, and costs as much to load as Node itself.
+ * Gives wrap-ansi our measure under the name of the package it imports. src/terminal/wrap.ts, its only caller, hands it
+ * text whose width is its length; string-width would say the same, but costs as much to load as Node itself.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -14,10 +14,10 @@ export const widthForWrapAnsi = {
   name: 'width-for-wrap-ansi',
   setup(build) {
     build.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer.includes('wrap-ansi') ? { path: width, namespace: 'width-for-wrap-ansi' } : undefined,
+      importer.includes('wrap-ansi') ? { path: measure, namespace: 'width-for-wrap-ansi' } : undefined,
     )
     build.onLoad({ filter: /.*/, namespace: 'width-for-wrap-ansi' }, () => ({
-      contents: `export { stringWidth as default } from ${JSON.stringify(width)}`,
+      contents: `export { wrapMeasure as default } from ${JSON.stringify(measure)}`,
       resolveDir: fileURLToPath(new URL('../src/terminal', import.meta.url)),
     }))
   },
