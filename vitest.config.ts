@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build.ts'],
+    globalSetup: ['tests/build.ts'],
     server: { deps: { inline: ['wrap-ansi'] } },
     testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
