@@ -73,8 +73,15 @@ async function readFile(path: string): Promise<Uint8Array> {
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
+  const gather = async (stream: AsyncIterable<string | Uint8Array>): Promise<void> => {
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  }
   try {
-    for await (const chunk of createReadStream('', { fd: 0, autoClose: false })) chunks.push(Buffer.from(chunk))
+    await gather(createReadStream('', { fd: 0, autoClose: false })).catch((error: unknown) => {
+      // A pipe that another program made non-blocking is empty: the stream of the process knows how to wait.
+      if (codeOf(error) !== 'EAGAIN') throw error
+      return gather(process.stdin)
+    })
   } catch (error) {
     throw new Failed(readFailure('-', error))
   }
