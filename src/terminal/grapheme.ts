@@ -11,6 +11,7 @@ const is = (mask: number, value: number): boolean => ((mask >> value) & 1) === 1
 const OTHER = valueOf('Other')
 const CR = valueOf('CR')
 const LF = valueOf('LF')
+const EXTEND = valueOf('Extend')
 const ZWJ = valueOf('ZWJ')
 const REGIONAL = valueOf('Regional_Indicator')
 const PREPEND = valueOf('Prepend')
@@ -20,7 +21,6 @@ const PICTOGRAPH = valueOf('Extended_Pictographic')
 
 const CONTROLS = maskOf('CR', 'LF', 'Control')
 const ATTACHED = maskOf('Extend', 'ZWJ', 'SpacingMark')
-const BETWEEN_PICTOGRAPHS = maskOf('Extend', 'ZWJ')
 
 /** GB6–GB8: what may follow each part of a Hangul syllable within it. */
 const syllables: ReadonlyMap<number, number> = new Map([
@@ -43,8 +43,10 @@ function breakOf(codePoint: number): number {
 
 /** What the rules that look further back than one character have to remember. */
 interface Memory {
-  /** GB11: a pictograph, and since then only Extend and ZWJ. */
+  /** GB11: a pictograph, and since then only Extend. */
   pictograph: boolean
+  /** GB11: that and one ZWJ. */
+  joinedPictograph: boolean
   /** GB12, GB13: an odd number of regional indicators stands just before. */
   halfFlag: boolean
 }
@@ -54,13 +56,14 @@ function joins(before: number, after: number, memory: Memory): boolean {
   if (is(CONTROLS, before)) return before === CR && after === LF // GB3, GB4
   if (is(CONTROLS, after)) return false // GB5
   if (is(ATTACHED, after) || before === PREPEND) return true // GB9–GB9b
-  if (after === PICTOGRAPH) return before === ZWJ && memory.pictograph // GB11
+  if (after === PICTOGRAPH) return memory.joinedPictograph // GB11
   if (after === REGIONAL) return memory.halfFlag // GB12, GB13
   return is(syllables.get(before) ?? 0, after) // GB6–GB8, GB999
 }
 
 function remember(memory: Memory, value: number): void {
-  memory.pictograph = value === PICTOGRAPH || (memory.pictograph && is(BETWEEN_PICTOGRAPHS, value))
+  memory.joinedPictograph = memory.pictograph && value === ZWJ
+  memory.pictograph = value === PICTOGRAPH || (memory.pictograph && value === EXTEND)
   memory.halfFlag = value === REGIONAL && !memory.halfFlag
 }
 
@@ -74,7 +77,7 @@ function remember(memory: Memory, value: number): void {
 export function graphemeStarts(text: string): Uint32Array {
   const bmp = table.bmp()
   const starts = new Uint32Array(text.length)
-  const memory: Memory = { pictograph: false, halfFlag: false }
+  const memory: Memory = { pictograph: false, joinedPictograph: false, halfFlag: false }
   let count = 0
   let before = LF
   for (let at = 0; at < text.length; at += 1) {

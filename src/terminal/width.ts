@@ -22,24 +22,26 @@ function characterWidth(character: string): number {
 
 /** A flag, a keycap, or a pictograph with the emoji selector, a skin tone or another pictograph joined to it. */
 const emoji =
-  /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|[\d#*]\ufe0f?\u20e3|(?=\p{Emoji})\p{Extended_Pictographic}\ufe0f|\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic}\p{M}*\u200d\p{Extended_Pictographic})/u
+  /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|[\d#*]\ufe0f?\u20e3|(?=\p{Emoji})\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier_Base}[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic}.+\p{Extended_Pictographic})/su
 
 /** A Hangul syllable in parts: it takes the two cells of a whole one. Parts without a partner stand alone. */
 const syllable =
   /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?|[\uac00-\ud7a3][\u1160-\u11ff\ud7b0-\ud7fb]+/g
 
-/** A skin tone that has something to colour, though no emoji. */
-const tone = /(?!^)[\u{1f3fb}-\u{1f3ff}]/gu
+const skinTone = /[\u{1f3fb}-\u{1f3ff}]/u
 
 /** Columns of one grapheme cluster. */
 export function graphemeWidth(cluster: string): number {
   if (emoji.test(cluster)) return 2
   let columns = 0
-  const rest = cluster.replaceAll(tone, '').replaceAll(syllable, () => {
+  const rest = cluster.replaceAll(syllable, () => {
     columns += 2
     return ''
   })
-  for (const character of rest) columns += characterWidth(character)
+  for (const character of rest) {
+    // A skin tone is drawn where it has nothing to colour.
+    if (columns === 0 || !skinTone.test(character)) columns += characterWidth(character)
+  }
   return columns
 }
 
