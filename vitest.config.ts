@@ -18,7 +18,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build.ts'],
-    globalSetup: ['tests/build.ts'],
     server: { deps: { inline: ['wrap-ansi'] } },
     testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
