@@ -118,27 +118,32 @@ const pairs: readonly string[] = [
 export const standardRules: BreakRules = { contexts, rules: [...mandatory, ...unconditional, ...pairs] }
 
 /** Where a reader expects another thing than the standard: docs/line-breaking.md tells why, one by one. */
-const forReaders: readonly string[] = [
-  // Never inside a grapheme. ZWSP is no base for a mark.
-  'ZW ÷ .extend EM ZWJ',
-  '* × .extend EM ZWJ',
-  '.prepend × *',
-  // French « quotations » stay with their marks: LB15a and LB15b of Unicode 15.1.
-  'QU-opens~ × *',
-  'SP × QU.close if SP GL WJ CL QU CP EX IS SY BK CR LF NL ZW eot',
-  // An option, a negative number in words, a path: LB20a of Unicode 15.1, wider.
-  'HY-starts BA-starts SY-starts × AL HL',
-  'SP ÷ SY if AL HL NU',
-  // LB25 without the example's change, for `.5` and `Q3/2026`.
-  'IS SY × NU',
-]
-
-/** The rules lines are broken by: the standard's, and before them what a reader expects. */
-export const readerRules: BreakRules = {
-  contexts: [
+export const readerChanges: Readonly<Record<string, BreakRules>> = {
+  'never inside a grapheme': {
     // A mark ends a flag's first half (GB12): the next half starts another flag.
-    { name: 'RI-marked', also: '', before: 'RI', after: 'CM ZWJ' },
-    ...contexts,
-  ],
-  rules: [...mandatory, ...forReaders, ...unconditional, ...pairs],
+    contexts: [{ name: 'RI-marked', also: '', before: 'RI', after: 'CM ZWJ' }],
+    // ZWSP is no base for a mark.
+    rules: ['ZW ÷ .extend EM ZWJ', '* × .extend EM ZWJ', '.prepend × *'],
+  },
+  // French « quotations », set off by plain spaces: LB15a and LB15b of Unicode 15.1.
+  'quotation marks beside what they quote': {
+    contexts: [],
+    rules: ['QU-opens~ × *', 'SP × QU.close if SP GL WJ CL QU CP EX IS SY BK CR LF NL ZW eot'],
+  },
+  // An option, a path: LB20a of Unicode 15.1, wider.
+  'a word with its first hyphens or slashes': {
+    contexts: [],
+    rules: ['HY-starts BA-starts SY-starts × AL HL', 'SP ÷ SY if AL HL NU'],
+  },
+  // LB25 without the example's change: `.5`, `Q3/2026`.
+  'a number with the point or slash before it': { contexts: [], rules: ['IS SY × NU'] },
 }
+
+/** The standard's rules with some changed. */
+export const changedRules = (changes: readonly BreakRules[]): BreakRules => ({
+  contexts: [...changes.flatMap((change) => change.contexts), ...contexts],
+  rules: [...mandatory, ...changes.flatMap((change) => change.rules), ...unconditional, ...pairs],
+})
+
+/** The rules lines are broken by. */
+export const readerRules: BreakRules = changedRules(Object.values(readerChanges))

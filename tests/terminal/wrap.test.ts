@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import stringWidthOfPackage from 'string-width'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { breakOpportunities } from '../../src/terminal/breaks.ts'
 import { graphemeStarts } from '../../src/terminal/grapheme.ts'
 import { stringWidth } from '../../src/terminal/width.ts'
@@ -17,8 +17,8 @@ const mandatory = /[\n-\r\u0085\u2028\u2029]/
 /** The range without the white space at its ends; a space that carries a mark is not white. */
 function trimmed(text: string, range: TextRange): TextRange {
   const starts = [...graphemeStarts(text)].filter((start) => start >= range.start && start < range.end)
-  const inked = starts.filter((start, index) => !space.test(text.slice(start, starts[index + 1] ?? range.end)))
-  const start = inked[0] ?? range.end
+  const inked = starts.find((at, index) => !space.test(text.slice(at, starts[index + 1] ?? range.end)))
+  const start = inked ?? range.end
   let { end } = range
   while (end > start && space.test(text.charAt(end - 1))) end -= 1
   return { start, end }
@@ -78,63 +78,63 @@ function wrapSlow(text: string, columns: number): TextRange[] {
 }
 
 describe('wrap()', () => {
-  it('breaks at spaces and leaves them out', () => {
+  test('breaks at spaces and leaves them out', () => {
     expect(linesOf('  one two  three ', 7)).toEqual(['one two', 'three'])
   })
 
-  it('fills a line to its last column', () => {
+  test('fills a line to its last column', () => {
     expect(linesOf('aaa bbb', 7)).toEqual(['aaa bbb'])
     expect(linesOf('aaa bbb', 6)).toEqual(['aaa', 'bbb'])
   })
 
-  it('charges nothing for a break that shows nothing', () => {
+  test('charges nothing for a break that shows nothing', () => {
     expect(linesOf('a-b-c-d', 6)).toEqual(['a-b-c-', 'd'])
     expect(linesOf('a-b-c-d', 7)).toEqual(['a-b-c-d'])
   })
 
-  it('counts every space of a wide gap, but at the end of a line none', () => {
+  test('counts every space of a wide gap, but at the end of a line none', () => {
     expect(linesOf('a     b', 6)).toEqual(['a', 'b'])
     expect(linesOf('a     b', 7)).toEqual(['a     b'])
   })
 
-  it('keeps a mark with its letter', () => {
+  test('keeps a mark with its letter', () => {
     const word = '\u0643\u064e\u0651\u0643\u064e\u0651\u0643\u064e\u0651'
     expect(linesOf(word, 2)).toEqual([word.slice(0, 6), word.slice(6)])
   })
 
-  it('cuts a word wider than the line, on lines of its own', () => {
+  test('cuts a word wider than the line, on lines of its own', () => {
     expect(linesOf('aa bbbbbbb c', 4)).toEqual(['aa', 'bbbb', 'bbb', 'c'])
     expect(linesOf('aa bbbbb c', 4)).toEqual(['aa', 'bbbb', 'b c'])
   })
 
-  it('gives a grapheme wider than the line a line of its own', () => {
+  test('gives a grapheme wider than the line a line of its own', () => {
     expect(linesOf('\u6f22\u5b57 a', 1)).toEqual(['\u6f22', '\u5b57', 'a'])
   })
 
-  it('keeps NBSP as it stands', () => {
+  test('keeps NBSP as it stands', () => {
     expect(linesOf('a b\u00a0c', 3)).toEqual(['a', 'b\u00a0c'])
     expect(linesOf('\u00a0a', 3)).toEqual(['\u00a0a'])
   })
 
-  it('keeps the offsets of text that is not in normal form', () => {
+  test('keeps the offsets of text that is not in normal form', () => {
     expect(linesOf('e\u0301e\u0301 \uf900 a', 2)).toEqual(['e\u0301e\u0301', '\uf900', 'a'])
   })
 
-  it('starts a line where one must start', () => {
+  test('starts a line where one must start', () => {
     expect(linesOf('a\u2028b c', 9)).toEqual(['a', 'b c'])
   })
 
-  it('has no lines for no words', () => {
+  test('has no lines for no words', () => {
     expect(linesOf('', 9)).toEqual([])
     expect(linesOf(' \u3000\u200b', 9)).toEqual([])
   })
 
-  it('takes a line of less than one column for one of one', () => {
+  test('takes a line of less than one column for one of one', () => {
     expect(linesOf('ab', 0)).toEqual(['a', 'b'])
     expect(linesOf('ab', -3)).toEqual(['a', 'b'])
   })
 
-  it('sets a long text in batches as if in one', () => {
+  test('sets a long text in batches as if in one', () => {
     const text = 'a '.repeat(5000)
     expect(linesOf(text, 3)).toEqual(Array.from({ length: 2500 }, () => 'a a'))
     expect(linesOf(text, 20_000)).toEqual([text.trim()])
@@ -144,7 +144,7 @@ describe('wrap()', () => {
 describe('wrap(), whatever the text', () => {
   const columns = fc.integer({ min: 1, max: 24 })
 
-  it('sets the lines that a slow and obvious wrapper sets', () => {
+  test('sets the lines that a slow and obvious wrapper sets', () => {
     fc.assert(
       fc.property(anyText, columns, (text, width) => {
         expect(wrap(text, width)).toEqual(wrapSlow(text, width))
@@ -153,7 +153,7 @@ describe('wrap(), whatever the text', () => {
     )
   })
 
-  it('sets no line wider than it may be, but for a grapheme that is', () => {
+  test('sets no line wider than it may be, but for a grapheme that is', () => {
     fc.assert(
       fc.property(anyText, columns, (text, width) => {
         for (const line of linesOf(text, width)) {
@@ -166,7 +166,7 @@ describe('wrap(), whatever the text', () => {
     )
   })
 
-  it('leaves out white space alone, and that at the ends of lines only', () => {
+  test('leaves out white space alone, and that at the ends of lines only', () => {
     fc.assert(
       fc.property(anyText, columns, (text, width) => {
         const lines = wrap(text, width)
@@ -179,7 +179,7 @@ describe('wrap(), whatever the text', () => {
     )
   })
 
-  it('breaks no grapheme', () => {
+  test('breaks no grapheme', () => {
     fc.assert(
       fc.property(anyText, columns, (text, width) => {
         const starts = new Set(graphemeStarts(text))
@@ -191,7 +191,7 @@ describe('wrap(), whatever the text', () => {
 })
 
 describe('wrapMeasure()', () => {
-  it('measures what wrap-ansi is given as string-width does', () => {
+  test('measures what wrap-ansi is given as string-width does', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(' ', '\u00a0', 'x') }), (text) => {
         expect(wrapMeasure(text)).toBe(stringWidthOfPackage(text))
