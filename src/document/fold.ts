@@ -40,49 +40,85 @@ const arabicMarks =
 const hebrewPoints = '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7'
 const dropped = new RegExp(`[\\u0640\\p{Cf}${arabicMarks}${hebrewPoints}]`, 'gu')
 // Punctuation between words parts them as a space does; any other leaves no trace, so that quotes do not matter.
-const parting = /[\p{Pd}/\\_|\u05be\u00b7]/gu
+const parting = /[\s\p{Pd}/\\_|\u05be\u00b7]+/gu
 const punctuation = /\p{P}/gu
+const mark = /^\p{M}/u
 
-// What is folded at a time: a base with its marks, so that they compose; conjoining jamo, which compose too.
-const cluster = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}*|\p{M}+/gu
+/** A letter without its case. The way through capitals finds those with two small forms, or none: \u03c2, \u00df. */
+const withoutCase = (letter: string): string => letter.toLowerCase().toUpperCase().toLowerCase()
 
-/** Arabic letters, spaces and ASCII that fold one unit to one unit: the bulk of any article. */
-const plain = /^[a-z0-9 \u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]*$/
-
-function foldCluster(source: string): string {
-  if (plain.test(source)) return source
-  const composed = source.normalize('NFKC').toLowerCase().normalize('NFKC')
-  return composed
+function foldCodePoint(codePoint: string): string {
+  return codePoint
+    .normalize('NFKD')
+    .replace(/\P{M}/gu, withoutCase)
+    .normalize('NFKD')
     .replace(dropped, '')
-    .normalize('NFKC')
     .replace(/[^]/gu, (letter) => letters.get(letter) ?? letter)
     .replace(parting, ' ')
     .replace(punctuation, '')
-    .replace(/\s+/g, ' ')
+}
+
+/** What code points fold to: an article has few. */
+const known = new Map<string, string>()
+
+function foldedCodePoint(codePoint: string): string {
+  const folded = known.get(codePoint) ?? foldCodePoint(codePoint)
+  known.set(codePoint, folded)
+  return folded
+}
+
+/** Folds each code point by itself, so that nothing dropped is left between a letter and its marks. */
+function foldCodePoints(source: string): Folded {
+  const starts: number[] = []
+  const ends: number[] = []
+  let text = ''
+  let last = ' '
+  let at = 0
+  for (const codePoint of source) {
+    const end = at + codePoint.length
+    const folded = foldedCodePoint(codePoint)
+    for (const unit of folded.split('')) {
+      if (unit === ' ' && last === ' ') continue
+      text += unit
+      last = unit
+      starts.push(at)
+      ends.push(end)
+    }
+    // A mark that is dropped still belongs to the letter it stands on.
+    if (folded === '' && ends.length > 0 && mark.test(codePoint)) ends[ends.length - 1] = end
+    at = end
+  }
+  return { text: text.trimEnd(), starts, ends }
+}
+
+// What composes: a letter with its marks, the jamo of a Hangul syllable.
+const composing = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}*|\p{M}+/gu
+const composes = /[\p{M}\u1161-\u1175]/u
+
+/** Puts letters together with the marks that are left, and keeps count of where all of it came from. */
+function compose(folded: Folded): Folded {
+  if (!composes.test(folded.text)) return folded
+  const starts: number[] = []
+  const ends: number[] = []
+  let text = ''
+  for (const { 0: parts, index } of folded.text.matchAll(composing)) {
+    const whole = parts.normalize('NFC')
+    text += whole
+    for (let unit = 0; unit < whole.length; unit += 1) {
+      starts.push(folded.starts[index] ?? 0)
+      ends.push(folded.ends[index + parts.length - 1] ?? 0)
+    }
+  }
+  return { text, starts, ends }
 }
 
 /**
- * Folds a text for comparison: NFKC, lower case, without tashkeel, tatweel, punctuation and invisible controls, one
- * letter for the forms of alef, yeh, heh and kaf, one space for any run of white space.
+ * Folds a text for comparison: NFKC, without case, tashkeel, tatweel, punctuation and invisible controls, one letter
+ * for the forms of alef, yeh, heh and kaf, one space for any run of white space.
  *
  * @returns The folded text with the way back: `starts[i]` and `ends[i]` are offsets in the source.
  */
-export function foldWithOffsets(source: string): Folded {
-  const units: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  for (const match of source.matchAll(cluster)) {
-    const end = match.index + match[0].length
-    for (const unit of foldCluster(match[0]).split('')) {
-      if (unit === ' ' && (units.length === 0 || units.at(-1) === ' ')) continue
-      units.push(unit)
-      starts.push(match.index)
-      ends.push(end)
-    }
-  }
-  if (units.at(-1) === ' ') units.pop()
-  return { text: units.join(''), starts, ends }
-}
+export const foldWithOffsets = (source: string): Folded => compose(foldCodePoints(source))
 
 /** The folded text alone. Folding twice changes nothing more. */
 export const fold = (source: string): string => foldWithOffsets(source).text
