@@ -17,8 +17,9 @@ const byteOrderMarks: readonly (readonly [label: string, bytes: readonly number[
  */
 export function decode(bytes: Uint8Array, label?: string): Decoded {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0]
-  const decoder = textDecoder(label ?? marked ?? 'utf-8')
-  if (decoder === undefined) return { kind: 'unknown-encoding' }
+  const told = textDecoder(label ?? 'utf-8')
+  if (told === undefined) return { kind: 'unknown-encoding' }
+  const decoder = marked === undefined ? told : new TextDecoder(marked, { fatal: true })
   try {
     const text = decoder.decode(bytes)
     // No text has NUL in it; pictures, archives and programs do.
