@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { graphemes } from '../../src/terminal/grapheme.ts'
 import { graphemeWidth, stringWidth } from '../../src/terminal/width.ts'
 import { testInPart } from '../conformance/in-part.ts'
+import { fromHex } from '../conformance/suite.ts'
 import { widthSuites } from '../conformance/width.ts'
 
 // Every run makes the same texts, so that a failure can be run again.
@@ -44,8 +45,25 @@ describe('stringWidth()', () => {
     expect(stringWidth('\u00a9\u2122')).toBe(2)
   })
 
-  test('gives the letters of an Indic conjunct a cell each', () => {
-    expect(stringWidth('\u0915\u094d\u0937')).toBe(2)
+  // How many of twelve terminals moved the cursor so far, asked for its place: alacritty, kitty, konsole, mlterm, pterm,
+  // qterminal, st, urxvt, vte, xterm, tmux in xterm, screen in vte.
+  test.each([
+    { codes: '0061 00AD 0062', columns: 3, terminals: 11 },
+    { codes: '0078 0600', columns: 2, terminals: 5 },
+    { codes: '0600 0661', columns: 2, terminals: 5 },
+    { codes: '0078 06DD', columns: 2, terminals: 5 },
+    { codes: '0078 08E2', columns: 2, terminals: 6 },
+    { codes: '0915 094D 0937', columns: 2, terminals: 12 },
+    { codes: '0915 0903', columns: 2, terminals: 9 },
+    { codes: '0E01 0E33', columns: 2, terminals: 12 },
+    { codes: '0061 200B 0062', columns: 2, terminals: 11 },
+    { codes: '0061 2060 0062', columns: 2, terminals: 11 },
+    { codes: '00B1 2026 201C', columns: 3, terminals: 12 },
+    { codes: 'FDFD', columns: 1, terminals: 12 },
+    { codes: '1F1E9 1F1FF', columns: 2, terminals: 12 },
+    { codes: '1112 1161 11AB', columns: 2, terminals: 10 },
+  ])('gives $codes $columns columns, as $terminals of 12 terminals do', ({ codes, columns }) => {
+    expect(stringWidth(fromHex(codes))).toBe(columns)
   })
 
   const character = fc.oneof(
