@@ -1,12 +1,15 @@
 // The one place that says how the source becomes a bundle: dist/ and every script in TypeScript are made with it.
 
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 const measure = fileURLToPath(new URL('../src/terminal/wrap-measure.ts', import.meta.url))
 
 /**
  * Gives wrap-ansi our measure under the name of the package it imports. src/terminal/wrap.ts, its only caller, hands it
- * text whose width is its length; string-width would say the same, but costs as much to load as Node itself.
+ * text whose width is its length; string-width would say the same, but costs as much to load as Node itself. And has
+ * wrap-ansi make its Intl.Segmenter, a quarter of Node's own start, when it is asked for, which it never is: only the
+ * options `hard` and `wordWrap: false` need it.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -20,6 +23,14 @@ export const widthForWrapAnsi = {
       contents: `export { wrapMeasure as default } from ${JSON.stringify(measure)}`,
       resolveDir: fileURLToPath(new URL('../src/terminal', import.meta.url)),
     }))
+    build.onLoad({ filter: /[\\/]wrap-ansi[\\/]index\.js$/ }, async ({ path }) => {
+      const contents = await readFile(path, 'utf8')
+      const eager = 'const segmenter = new Intl.Segmenter();'
+      if (!contents.includes(eager)) throw new Error('wrap-ansi no longer makes its segmenter where it did')
+      return {
+        contents: contents.replace(eager, 'const segmenter = {segment: text => new Intl.Segmenter().segment(text)};'),
+      }
+    })
   },
 }
 
