@@ -1,8 +1,15 @@
 import { bidiSuites } from './bidi.ts'
 import { graphemeSuites } from './grapheme.ts'
 import { joiningSuites } from './joining.ts'
+import { orderSuites } from './order.ts'
 import type { Suite } from './suite.ts'
 import { widthSuites } from './width.ts'
 
 /** All that scripts/conformance.ts runs whole, and the tests in part. */
-export const suites: readonly Suite[] = [...bidiSuites, ...graphemeSuites, ...joiningSuites, ...widthSuites]
+export const suites: readonly Suite[] = [
+  ...bidiSuites,
+  ...orderSuites,
+  ...graphemeSuites,
+  ...joiningSuites,
+  ...widthSuites,
+]

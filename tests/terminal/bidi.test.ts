@@ -13,6 +13,7 @@ import {
 import { graphemes } from '../../src/terminal/grapheme.ts'
 import { bidiSuites } from '../conformance/bidi.ts'
 import { testInPart } from '../conformance/in-part.ts'
+import { orderSuites } from '../conformance/order.ts'
 
 const ALEF = '\u05d0'
 const BET = '\u05d1'
@@ -209,4 +210,4 @@ describe('mirrored()', () => {
   })
 })
 
-testInPart(bidiSuites)
+testInPart([...bidiSuites, ...orderSuites])
