@@ -27,8 +27,9 @@ const anyLetter = /\p{L}/gu
 
 /** Of this many characters the language is judged: an article tells early. */
 const sampleLength = 20_000
-/** Fewer letters than this are a guess, not a finding. */
+/** Fewer letters than this are a guess, not a finding; trigrams take more than letters that are a language's own. */
 const fewestLetters = 40
+const fewestForTrigrams = 120
 /** One letter in this many must be a language's own; typing errors and names are rarer. */
 const ownLetterIn = 100
 
@@ -42,7 +43,7 @@ export async function language(text: string): Promise<string | undefined> {
   if (letters < fewestLetters) return undefined
   if (count(sample, arabicLetters) * 2 > letters) return byLetters(sample, arabicScript, letters)
   if (count(sample, hebrewLetters) * 2 > letters) return byLetters(sample, hebrewScript, letters)
-  return byTrigrams(sample)
+  return letters < fewestForTrigrams ? undefined : byTrigrams(sample)
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
