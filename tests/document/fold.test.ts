@@ -60,14 +60,14 @@ describe('fold()', () => {
   )
 })
 
-describe('foldWithOffsets()', () => {
-  /** The part of the source that a part of the folded text came from. */
-  const cameFrom = (source: string, part: string): string => {
-    const { text, starts, ends } = foldWithOffsets(source)
-    const at = text.indexOf(part)
-    return source.slice(starts[at], ends[at + part.length - 1])
-  }
+/** The part of the source that a part of the folded text came from. */
+const cameFrom = (source: string, part: string): string => {
+  const { text, starts, ends } = foldWithOffsets(source)
+  const at = text.indexOf(part)
+  return source.slice(starts[at], ends[at + part.length - 1])
+}
 
+describe('foldWithOffsets()', () => {
   test.each([
     ['a word among others', 'قال الوزير اليوم', 'الوزير', 'الوزير'],
     ['a word with tashkeel, the last mark and all', 'قال مُعَلِّمٌ اليوم', 'معلم', 'مُعَلِّمٌ'],

@@ -24,9 +24,10 @@ const headings = (source: string): string[] =>
   outline(parse(source).sections).map(({ section }) => section.heading.text)
 const paragraph = 'The council met on Monday to talk about the bridge, and decided to open it again before the winter.'
 
+const lineOf = ({ position }: Pick<Article, 'position'>): number => position.start.line
+
 describe('parse() of the stored article', () => {
   const article = parse(readFileSync(new URL('../../data/algeria-us-defence.txt', import.meta.url), 'utf8'))
-  const lineOf = ({ position }: Pick<Article, 'position'>): number => position.start.line
 
   test('takes the last line for the title', () => {
     expect(article.title && lineOf(article.title)).toBe(16)

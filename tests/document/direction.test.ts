@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { directionOf } from '../../src/document/direction.ts'
+
+describe('directionOf()', () => {
+  test.each([
+    ['Arabic', 'مدينة الساحل', 'rtl'],
+    ['Hebrew', 'שלום', 'rtl'],
+    ['English', 'hello', 'ltr'],
+    ['Chinese', '新桥开通', 'ltr'],
+    ['Adlam, outside the basic plane', '\u{1e900}\u{1e901}', 'rtl'],
+    ['Arabic presentation forms', '\ufedb\ufe98', 'rtl'],
+    ['Arabic that begins with a Latin name', 'BBC تعلن عن خدمة جديدة', 'rtl'],
+    ['English that ends with an Arabic name', 'The market of السوق was open', 'ltr'],
+    ['Arabic among many digits', '2024 2025 2026 عام', 'rtl'],
+    ['a right-to-left mark alone', '\u200f', 'rtl'],
+  ] as const)('is for %s that of most letters', (_, text, direction) => {
+    expect(directionOf(text, direction === 'rtl' ? 'ltr' : 'rtl')).toBe(direction)
+  })
+
+  test.each([
+    ['a tie', 'ab اب'],
+    ['no letters', '12 + ١٢!'],
+    ['nothing', ''],
+  ])('takes for %s what it is told', (_, text) => {
+    expect(directionOf(text, 'rtl')).toBe('rtl')
+    expect(directionOf(text, 'ltr')).toBe('ltr')
+  })
+
+  test('counts several texts together', () => {
+    expect(directionOf(['abc', 'اب', 'اب'])).toBe('rtl')
+  })
+})
