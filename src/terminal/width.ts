@@ -1,5 +1,5 @@
 import { codePointTable, lazyTable, type CodePointTable } from './code-point-table.ts'
-import { graphemes } from './grapheme.ts'
+import { graphemeStarts } from './grapheme.ts'
 import { isLead } from './surrogates.ts'
 import { aloneWidthRuns, widthRuns } from './tables/widths.ts'
 
@@ -24,6 +24,9 @@ function characterWidth(character: string): number {
 const emoji =
   /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|[\d#*]\ufe0f?\u20e3|(?=\p{Emoji})\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier_Base}[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic}.+\p{Extended_Pictographic})/su
 
+/** In UTF-16 units, well above any real one: an endless cluster would exhaust the stack of the expression. */
+const LONGEST_EMOJI = 64
+
 /** A Hangul syllable in parts: it takes the two cells of a whole one. Parts without a partner stand alone. */
 const syllable =
   /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?|[\uac00-\ud7a3][\u1160-\u11ff\ud7b0-\ud7fb]+/g
@@ -32,7 +35,7 @@ const skinTone = /[\u{1f3fb}-\u{1f3ff}]/u
 
 /** Columns of one grapheme cluster. */
 export function graphemeWidth(cluster: string): number {
-  if (emoji.test(cluster)) return 2
+  if (emoji.test(cluster.slice(0, LONGEST_EMOJI))) return 2
   let columns = 0
   const rest = cluster.replaceAll(syllable, () => {
     columns += 2
@@ -45,8 +48,14 @@ export function graphemeWidth(cluster: string): number {
   return columns
 }
 
-const widthByClusters = (text: string): number =>
-  graphemes(text).reduce((columns, cluster) => columns + graphemeWidth(cluster), 0)
+function widthByClusters(text: string): number {
+  const starts = graphemeStarts(text)
+  let columns = 0
+  for (let place = 0; place < starts.length; place += 1) {
+    columns += graphemeWidth(text.slice(starts[place], starts[place + 1] ?? text.length))
+  }
+  return columns
+}
 
 /**
  * How many terminal columns a text takes: none for marks, controls and format characters, two for wide characters and

@@ -45,6 +45,10 @@ describe('stringWidth()', () => {
     expect(stringWidth('\u00a9\u2122')).toBe(2)
   })
 
+  test('measures a cluster without end', () => {
+    expect(stringWidth(`\u{1f468}${'\u200d'.repeat(10_000_000)}`)).toBe(2)
+  })
+
   // How many of twelve terminals moved the cursor so far, asked for its place: alacritty, kitty, konsole, mlterm, pterm,
   // qterminal, st, urxvt, vte, xterm, tmux in xterm, screen in vte.
   test.each([
