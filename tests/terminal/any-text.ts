@@ -47,5 +47,5 @@ const pieces: readonly (readonly string[])[] = [
 
 /** A text of such pieces. */
 export const anyText: fc.Arbitrary<string> = fc
-  .array(fc.constantFrom(...pieces.flat()), { maxLength: 40 })
+  .array(fc.constantFrom(...pieces.flat()), { maxLength: 40, size: 'max' })
   .map((chosen) => chosen.join(''))
