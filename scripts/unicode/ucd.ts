@@ -27,7 +27,7 @@ export function rows(name: string): Row[] {
 }
 
 /** The version the files are of, as ArabicShaping.txt names it: `15.0.0`. */
-export function unicodeVersion(): string {
+function unicodeVersion(): string {
   const version = /ArabicShaping-(\d+\.\d+\.\d+)\.txt/.exec(readUcd('ArabicShaping.txt'))?.[1]
   if (version === undefined) throw new Error(`Cannot tell the Unicode version of "${folder}"`)
   return version

@@ -1,6 +1,7 @@
 import { bidiSuites } from './bidi.ts'
 import { graphemeSuites } from './grapheme.ts'
 import { joiningSuites } from './joining.ts'
+import { lineBreakSuites } from './line-break.ts'
 import { orderSuites } from './order.ts'
 import type { Suite } from './suite.ts'
 import { widthSuites } from './width.ts'
@@ -12,4 +13,5 @@ export const suites: readonly Suite[] = [
   ...graphemeSuites,
   ...joiningSuites,
   ...widthSuites,
+  ...lineBreakSuites,
 ]
