@@ -6,7 +6,8 @@ import { print } from './print/print.ts'
 import { defaultSource, readSource } from './read-source.ts'
 import { report, reportOfStored, type Report, type Source } from './report.ts'
 import type { ReadingRequest, Request } from './request.ts'
-import { controlPictures, oneLine } from './terminal/control-pictures.ts'
+import { oneLine } from './terminal/control-pictures.ts'
+import { harmless } from './terminal/presentable.ts'
 import { version } from './version.ts'
 import { view } from './view.ts'
 import { writer, type Writer } from './writer.ts'
@@ -82,7 +83,7 @@ function misspelt(request: ReadingRequest, failure: Failure): Failure {
 /** Tells a failure on standard error: what happened, and on further lines what to do. */
 function complain(host: Host, failure: Failure): ExitCode {
   const { message, remedy, exitCode } = account(failure)
-  const lines = remedy === undefined ? [] : controlPictures(remedy).split('\n')
-  if (message !== '') host.complain([`article: ${oneLine(message)}`, ...lines, ''].join('\n'))
+  const lines = [`article: ${oneLine(message)}`].concat(remedy?.split('\n') ?? [])
+  if (message !== '') host.complain(lines.map((line) => `${harmless(line)}\n`).join(''))
   return exitCode
 }
