@@ -20,7 +20,7 @@ describe('colorLevel()', () => {
     ['FORCE_COLOR over NO_COLOR empty', 'auto', { NO_COLOR: '', FORCE_COLOR: '1' }, false, 1],
     ['TERM=dumb', 'auto', { TERM: 'dumb' }, true, 0],
     ['another TERM', 'auto', { TERM: 'xterm-256color' }, true, 1],
-  ] as const)('decides for %s', (_, choice, env, isTerminal, level) => {
+  ] as const)('decides for %s', (...[, choice, env, isTerminal, level]) => {
     expect(colorLevel({ choice, env, isTerminal })).toBe(level)
   })
 })
