@@ -103,6 +103,13 @@ describe('what cannot be read exits 2:', () => {
     const named = ['text', 'a\u001b[31mb\nc\u009bd\u007f']
     await expectToldOnly(named, ['Cannot read "a\u241b[31mb\u240ac\u241bd\u2421": no such file', listed], 2)
   })
+
+  test('a name that would turn the message around, which is shown without what does so', async () => {
+    const { code, stderr } = await runArticle(['text', 'a\u202etxt.\u2067b'], { cwd: folder })
+    expect(code).toBe(2)
+    expect(stderr).toContain('txt.')
+    expect(stderr).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+  })
 })
 
 describe('what is not there exits 1:', () => {
