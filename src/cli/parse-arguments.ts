@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError } from 'commander'
 import type { Failing } from '../failure.ts'
 import { shells, type OutputOptions, type Request, type Shell } from '../request.ts'
-import { completionScript } from './completion.ts'
+import { completionScript, type CompletedCommand } from './completion.ts'
 import { examples } from './examples.ts'
 import { misuse } from './misuse.ts'
 import { outputFlags, outputOptions, type OutputFlags } from './output-options.ts'
@@ -119,23 +119,26 @@ function addOtherCommands(program: Command, parsing: Parsing): void {
     .action((shell: Shell) => {
       parsing.answer = {
         command: 'completion',
-        text: completionScript(shell, program.commands.map(described)),
+        text: completionScript(shell, [program, ...program.commands].map(described)),
       }
     })
 }
 
 /** What a completion script has to know of a command. */
-const described = (command: Command) => ({
+const described = (command: Command): CompletedCommand => ({
   name: command.name(),
   summary: command.summary() || command.description(),
-  reads: command.usage().includes('FILE'),
+  operands: command.registeredArguments.map((operand) => ({
+    name: operand.name(),
+    choices: operand.argChoices ?? [],
+  })),
   options: command
     .createHelp()
     .visibleOptions(command)
-    .map(({ long, short, description: about, argChoices }) => ({
-      long: long ?? undefined,
-      short: short ?? undefined,
+    .map(({ long, short, description: about, flags, argChoices }) => ({
+      names: [short, long].filter((name) => name !== undefined),
       about,
+      value: /<(.+)>/.exec(flags)?.[1],
       choices: argChoices ?? [],
     })),
 })

@@ -38,4 +38,4 @@ function orderedRuns({ shaped, levels, runs }: PageLine, paint: Paint): string {
 }
 
 const rolesOfUnits = (runs: PageLine['runs']): Role[] =>
-  runs.flatMap(({ text, role }) => new Array<Role>(text.length).fill(role))
+  runs.flatMap(({ text, role }) => Array.from({ length: text.length }, () => role))
