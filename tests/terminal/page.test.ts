@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import type { Direction } from '../../src/document/article.ts'
+import { parse } from '../../src/document/parse.ts'
+import type { Report } from '../../src/report.ts'
+import { printPage, type PageOptions } from '../../src/terminal/page.ts'
+
+const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
+const english = parse(
+  ['A Bridge', paragraph, 'The old ferry', paragraph, 'What it costs', '- one', '- two three', paragraph].join('\n'),
+)
+const arabic = parse(
+  [
+    'جسر جديد',
+    'كلام طويل بما يكفي لأن يكون فقرة كاملة من فقرات هذا المقال.',
+    'في السوق',
+    'كلام آخر طويل بما يكفي لأن يكون فقرة كاملة من فقراته.',
+  ].join('\n'),
+)
+
+const about = (article: typeof english, direction: Direction) => ({ source: 'x.txt', article, direction }) as const
+const page = (report: Report, options: Partial<PageOptions> = {}): string[] => {
+  const columns = options.columns ?? 30
+  const whole = { columns, measure: columns, display: 'logical', colorLevel: 0, ...options } as const
+  return [...printPage(report, whole)].join('').split('\n').slice(0, -1)
+}
+
+describe('printPage()', () => {
+  test('sets an article with a blank line between blocks, none between list items', () => {
+    const rows = page({ ...about(english, 'ltr'), kind: 'article', language: undefined }, { columns: 100 })
+    expect(rows).toEqual([
+      'A Bridge',
+      '',
+      paragraph,
+      '',
+      'The old ferry',
+      '',
+      paragraph,
+      '',
+      'What it costs',
+      '',
+      '- one',
+      '- two three',
+      '',
+      paragraph,
+    ])
+  })
+
+  test('yields whole lines, the first before the last is made', () => {
+    const pieces = printPage(
+      { ...about(english, 'ltr'), kind: 'article', language: undefined },
+      { columns: 30, measure: 30, display: 'logical', colorLevel: 0 },
+    )
+    expect(pieces.next().value).toBe('A Bridge\n')
+  })
+
+  test('puts right-to-left text at the right of the page, in visual order', () => {
+    const [title, blank, first] = page(
+      { ...about(arabic, 'rtl'), kind: 'article', language: undefined },
+      { columns: 20, display: 'visual' },
+    )
+    expect(title).toBe('ﺪﻳﺪﺟ ﺮﺴﺟ'.padStart(20))
+    expect(blank).toBe('')
+    expect(first).toHaveLength(20)
+  })
+
+  test('stands the text of a right-to-left article at the right of a wider page', () => {
+    const rows = page(
+      { ...about(arabic, 'rtl'), kind: 'article', language: undefined },
+      { columns: 60, measure: 20, display: 'visual' },
+    )
+    expect(rows[0]).toBe('ﺪﻳﺪﺟ ﺮﺴﺟ'.padStart(60))
+    for (const row of rows) expect(row).toMatch(/^( {40}.{1,20})?$/)
+  })
+
+  test('stands a left-to-right paragraph in a right-to-left article at the left of its measure', () => {
+    const mixed = parse(['جسر جديد', paragraph].join('\n'))
+    const rows = page(
+      { ...about(mixed, 'rtl'), kind: 'article', language: undefined },
+      { columns: 60, measure: 40, display: 'visual' },
+    )
+    expect(rows[2]).toMatch(/^ {20}The bridge/)
+  })
+
+  test('sets contents with dots up to the words', () => {
+    expect(page({ ...about(english, 'ltr'), kind: 'contents' })).toEqual([
+      'A Bridge',
+      '',
+      '1  The old ferry .......... 21',
+      '2  What it costs .......... 26',
+    ])
+  })
+
+  test('mirrors contents for a right-to-left article', () => {
+    const rows = page({ ...about(arabic, 'rtl'), kind: 'contents' }, { display: 'visual' })
+    expect(rows.slice(2)).toEqual(['13 ............... ﻕﻮﺴﻟﺍ ﻲﻓ  1'.padStart(30)])
+  })
+
+  test('sets the section of a hit once', () => {
+    const [section] = english.sections
+    const hit = { section, text: 'the bridge', line: 4, ranges: [[4, 10]] } as const
+    const rows = page({ ...about(english, 'ltr'), kind: 'hits', hits: [hit, hit] })
+    expect(rows).toEqual(['1  The old ferry', 'the bridge', '', 'the bridge'])
+  })
+
+  test('marks the words of a hit with colours on', () => {
+    const hit = { section: undefined, text: 'the bridge', line: 4, ranges: [[4, 10]] } as const
+    expect(page({ ...about(english, 'ltr'), kind: 'hits', hits: [hit] }, { colorLevel: 1 })).toEqual([
+      'the \u001b[7mbridge\u001b[27m',
+    ])
+  })
+
+  test('marks the words of a hit in visual order', () => {
+    const hit = { section: undefined, text: 'אבג דהו', line: 4, ranges: [[4, 7]] } as const
+    const [row] = page(
+      { ...about(arabic, 'rtl'), kind: 'hits', hits: [hit] },
+      { colorLevel: 1, display: 'visual', columns: 7 },
+    )
+    expect(row).toBe('\u001b[7mוהד\u001b[27m גבא')
+  })
+
+  test('sets names and values in two columns, from left to right for Arabic too', () => {
+    const rows = page({ ...about(arabic, 'rtl'), kind: 'info', language: 'ar' }, { columns: 40 })
+    expect(rows.slice(0, 4)).toEqual(['title      جسر جديد', 'source     x.txt', 'language   ar', 'direction  rtl'])
+  })
+
+  test('gives a list item that is wrapped an indent', () => {
+    const list = parse(['A Bridge', paragraph, '- one two three four five six', '- seven'].join('\n'))
+    const rows = page({ ...about(list, 'ltr'), kind: 'article', language: undefined }, { columns: 16 })
+    expect(rows.slice(-3)).toEqual(['- one two three', '  four five six', '- seven'])
+  })
+
+  test('tells of every line of the source what it was taken for', () => {
+    const lines = [
+      { line: 1, role: 'heading', score: 2.5, evidence: [{ feature: 'short', weight: 2.5 }], text: 'Ferry' },
+    ] as const
+    const rows = page({ ...about(english, 'ltr'), kind: 'explanation', lines }, { columns: 60 })
+    expect(rows).toEqual(['1  heading (+2.5): short +2.5', '   Ferry'])
+  })
+
+  test('lists the stored articles with their titles', () => {
+    const articles = [
+      { name: 'a', title: 'One' },
+      { name: 'long', title: undefined },
+    ]
+    expect(page({ kind: 'stored', direction: 'ltr', articles })).toEqual(['a     One', 'long  '])
+  })
+})
