@@ -77,8 +77,9 @@ function blockText(block: Block): string {
 type Row = readonly (string | number)[]
 
 function* table(cells: Iterable<Row>, before: Row): Generator<string> {
-  // A tab inside a field would make two of it.
-  for (const row of cells) yield `${[...before, ...row].map((cell) => String(cell).replaceAll('\t', ' ')).join('\t')}\n`
+  // A tab inside a field would make two of it, and a line feed, as the name of a file may have, two rows.
+  for (const row of cells)
+    yield `${[...before, ...row].map((cell) => String(cell).replace(/[\t\n]/g, ' ')).join('\t')}\n`
 }
 
 function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {

@@ -52,6 +52,11 @@ describe('printText()', () => {
     expect(text({ ...about, kind: 'hits', hits })).toBe('lede\t\ta b\n')
   })
 
+  test('lets no line feed in the name of a file make two rows', () => {
+    expect(text({ ...about, kind: 'contents' }, 'a\nb').split('\n')).toHaveLength(3)
+    expect(text({ ...about, source: 'a\nb', kind: 'info', language: 'en' })).toContain('source\ta b\n')
+  })
+
   test('writes what was noticed of a line with its weight', () => {
     const evidence = [
       { feature: 'short', weight: 1.5 },
