@@ -26,6 +26,7 @@ const isParagraph = (features: Features | undefined): boolean =>
 
 /** The feature and its weight in one row each; a heading is what weighs more than 0 in all. */
 const table: readonly Feature[] = [
+  { feature: 'text until shown otherwise', weight: -2.5, holds: () => true },
   { feature: 'a few words', weight: 1.5, holds: words(1, 12) },
   { feature: 'rather long', weight: -1, holds: words(16, 20) },
   { feature: 'long', weight: -4, holds: words(21, Infinity) },
