@@ -24,7 +24,11 @@ await writeFile('dist/LICENSES.txt', await licences(Object.keys(metafile.inputs)
 async function licences(inputs) {
   const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []))
   const texts = await Promise.all([...folders].toSorted().map(licenceOf))
-  return ['The programs in this folder contain the following packages.\n', ...texts].join(`\n${'-'.repeat(72)}\n\n`)
+  texts.push(`Unicode Character Database (Unicode-3.0)\n\n${await readFile('src/terminal/tables/LICENSE', 'utf8')}`)
+  return [
+    'The program in this folder contains the following packages, and tables made from the data of another.\n',
+    ...texts,
+  ].join(`\n${'-'.repeat(72)}\n\n`)
 }
 
 /** @param {string} folder */

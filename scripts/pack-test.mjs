@@ -43,7 +43,7 @@ try {
         .replaceAll(sep, '/'),
     )
     .toSorted()
-  const papers = ['CHANGELOG.md', 'LICENSE', 'LICENSE-UNICODE', 'README.md', 'dist/LICENSES.txt']
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/LICENSES.txt']
   const expected = [...papers, 'package.json', 'bin/article.js', 'data/README.md', 'dist/article.js']
   const others = files.filter((file) => !expected.includes(file))
   assert.deepEqual(

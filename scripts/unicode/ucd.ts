@@ -61,7 +61,7 @@ export function writeTable(name: string, body: string): void {
   writeFileSync(
     `src/terminal/tables/${name}`,
     `// Made by "npm run unicode" from the Unicode Character Database ${unicodeVersion()}; do not edit.
-// Copyright Unicode, Inc. Unicode License v3: see LICENSE-UNICODE.
+// Copyright Unicode, Inc. Unicode License v3: see LICENSE beside it.
 
 ${body}
 `,

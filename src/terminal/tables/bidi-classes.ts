@@ -1,5 +1,5 @@
 // Made by "npm run unicode" from the Unicode Character Database 15.0.0; do not edit.
-// Copyright Unicode, Inc. Unicode License v3: see LICENSE-UNICODE.
+// Copyright Unicode, Inc. Unicode License v3: see LICENSE beside it.
 
 export const bidiClassNames = ['L', 'R', 'AL', 'EN', 'ES', 'ET', 'AN', 'CS', 'NSM', 'BN', 'B', 'S', 'WS', 'ON', 'LRE', 'LRO', 'RLE', 'RLO', 'PDF', 'LRI', 'RLI', 'FSI', 'PDI'] as const
 

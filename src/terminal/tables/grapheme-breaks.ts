@@ -1,5 +1,5 @@
 // Made by "npm run unicode" from the Unicode Character Database 15.0.0; do not edit.
-// Copyright Unicode, Inc. Unicode License v3: see LICENSE-UNICODE.
+// Copyright Unicode, Inc. Unicode License v3: see LICENSE beside it.
 
 export const graphemeBreakNames = ['Other', 'CR', 'LF', 'Control', 'Extend', 'ZWJ', 'Regional_Indicator', 'Prepend', 'SpacingMark', 'L', 'V', 'T', 'LV', 'LVT', 'Extended_Pictographic'] as const
 

@@ -1,5 +1,5 @@
 // Made by "npm run unicode" from the Unicode Character Database 15.0.0; do not edit.
-// Copyright Unicode, Inc. Unicode License v3: see LICENSE-UNICODE.
+// Copyright Unicode, Inc. Unicode License v3: see LICENSE beside it.
 
 /** The index is the value in the runs: non-joining, transparent, right-joining, dual-joining, left-joining, join-causing. */
 export const joiningTypeNames = 'UTRDLC'

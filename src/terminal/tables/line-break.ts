@@ -1,5 +1,5 @@
 // Made by "npm run unicode" from the Unicode Character Database 15.0.0; do not edit.
-// Copyright Unicode, Inc. Unicode License v3: see LICENSE-UNICODE.
+// Copyright Unicode, Inc. Unicode License v3: see LICENSE beside it.
 
 export const lineBreakNames = ['AL', 'AL.prepend', 'AL.extend', 'B2', 'BA', 'BA.hyphen', 'BB', 'BK', 'CB', 'CL', 'CM', 'CM.control', 'CM.extend', 'CP', 'CR', 'EB', 'EM', 'EX', 'GL', 'GL.extend', 'H2', 'H3', 'HL', 'HY', 'ID', 'ID.unassigned', 'IN', 'IS', 'JL', 'JT', 'JV', 'LF', 'NL', 'NS', 'NS.extend', 'NU', 'NU.prepend', 'OP.narrow', 'OP.wide', 'PO', 'PR', 'QU', 'QU.open', 'QU.close', 'RI', 'SP', 'SY', 'WJ', 'ZW', 'ZWJ'] as const
 
