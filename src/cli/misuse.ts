@@ -5,16 +5,24 @@ import type { Failure } from '../failure.ts'
  * A misuse that commander found, told as the program tells everything.
  *
  * commander says `error: unknown option '--widht'` and, on a second line, `(Did you mean --width?)`.
+ *
+ * @param args What was parsed.
  */
-export function misuse({ message }: CommanderError): Failure {
+export function misuse({ code, message }: CommanderError, args: readonly string[]): Failure {
+  const hint = 'Run "article --help" for the commands and options'
+  // Help of a command there is none of: commander says no more than that it prints help.
+  if (code === 'commander.help') {
+    return { kind: 'misuse', message: `Cannot help with "${args[1] ?? ''}": no such command`, remedy: hint }
+  }
   const [what = '', suggestion] = message.split('\n')
   const told = what
     .replace(/^error: /, '')
+    .replace(/\. Expected (\d+) arguments? but got (\d+)/, ': it takes $1, not $2')
     .replace(/'([^']*)'/g, '"$1"')
     .replace(/\.$/, '')
   return {
     kind: 'misuse',
     message: told.slice(0, 1).toUpperCase() + told.slice(1),
-    remedy: suggestion?.replace(/^\((.*)\)$/, '$1') ?? 'Run "article --help" for the commands and options',
+    remedy: suggestion?.replace(/^\((.*)\)$/, '$1') ?? hint,
   }
 }

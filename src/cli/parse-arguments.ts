@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError } from 'commander'
+import { wordsPerMinute } from '../document/words.ts'
 import type { Failing } from '../failure.ts'
 import { shells, type OutputOptions, type Request, type Shell } from '../request.ts'
 import { completionScript, type CompletedCommand } from './completion.ts'
@@ -14,7 +15,7 @@ export function parseArguments(args: readonly string[], version: string): Reques
     program.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) return { failure: misuse(error) }
+    if (error.exitCode !== 0) return { failure: misuse(error, args) }
   }
   return parsing.answer ?? { command: 'help', text: parsing.printed }
 }
@@ -102,7 +103,7 @@ All of the words, in any order. Case, tashkeel and the forms of alef, yeh, heh a
 
 const infoDescription = `print title, language, direction, sections, words and reading time
 
-Reading time is at 200 words a minute, rounded up: near the mean of 17 languages, 184
+Reading time is at ${wordsPerMinute} words a minute, rounded up: near the mean of 17 languages, 184
 (Trauzettel-Klosinski and Dietz, Investigative Ophthalmology & Visual Science 53, 2012).`
 
 function addOtherCommands(program: Command, parsing: Parsing): void {

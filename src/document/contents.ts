@@ -39,7 +39,7 @@ export function outline(sections: readonly Section[], level = 1): OutlinedSectio
 }
 
 /** Every text of a block, in order: a paragraph's one, a list's items. */
-export function textsOf(block: Block): readonly string[] {
+function textsOf(block: Block): readonly string[] {
   switch (block.type) {
     case 'paragraph':
       return [block.text]

@@ -1,6 +1,6 @@
 import { unspacedCharacter } from './script.ts'
 
-/** How many words a minute `minutes` assumes. A round figure near the mean of 17 languages: see docs/reading-time.md. */
+/** How many words a minute `minutes` assumes. A round figure near the mean of 17 languages: as src/cli/parse-arguments.ts tells. */
 export const wordsPerMinute = 200
 
 const unspaced = new RegExp(unspacedCharacter.source, 'gu')

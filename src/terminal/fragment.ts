@@ -24,7 +24,7 @@ export interface Fragment {
   readonly columns: number
 }
 
-export const paragraphLevel = (direction: Direction): 0 | 1 => (direction === 'rtl' ? 1 : 0)
+const paragraphLevel = (direction: Direction): 0 | 1 => (direction === 'rtl' ? 1 : 0)
 
 /** A number, or anything else that reads from left to right wherever it stands. */
 export function leftToRight(text: string, role: Role, within: Direction): Fragment {
