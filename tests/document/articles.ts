@@ -175,6 +175,19 @@ export function hardWrapped(block: string, measure: number): string {
   return lines.join('\n')
 }
 
+/** Lines of 72 and of 62 by turns: fmt breaks before there is no more room, so that lines come out even. */
+export function evenedOut(block: string): string {
+  const lines: string[] = []
+  for (const word of block.split(' ')) {
+    const open = lines.at(-1)
+    const measure = lines.length % 2 === 0 ? 62 : 72
+    if (open !== undefined && codePoints(open) + 1 + codePoints(word) <= measure) {
+      lines[lines.length - 1] = `${open} ${word}`
+    } else lines.push(word)
+  }
+  return lines.join('\n')
+}
+
 /** The same as fold -s does it: the space a line is broken at stays at its end, and takes its place in the measure. */
 export function folded(block: string, measure: number): string {
   const lines: string[] = []

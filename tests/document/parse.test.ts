@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import type { Article, Block } from '../../src/document/article.ts'
 import { outline } from '../../src/document/contents.ts'
 import { parse } from '../../src/document/parse.ts'
-import { folded, hardWrapped, stories, titleFirst, titleLast, type Language, type Story } from './articles.ts'
+import {
+  evenedOut,
+  folded,
+  hardWrapped,
+  stories,
+  titleFirst,
+  titleLast,
+  type Language,
+  type Story,
+} from './articles.ts'
 
 const languages = Object.keys(stories).filter((name): name is Language => name in stories)
 
@@ -81,6 +90,10 @@ describe.each(languages)('parse() of an article in %s', (name) => {
       }
     },
   )
+
+  test('joins lines that were broken early here and there, as fmt evens them out', () => {
+    expect(storyOf(parse(titleFirst(story).map(evenedOut).join('\n\n')))).toEqual(story)
+  })
 
   test.each(['?', '!', ':', '\u061f'])('keeps a heading that ends in %s', (mark) => {
     const asked = {

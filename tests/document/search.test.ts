@@ -43,6 +43,16 @@ describe('search()', () => {
     expect(hit?.ranges).toEqual([[23, 29]])
   })
 
+  test('tells places that stand close together', () => {
+    expect(search(parse('ab-ab-ab and no more of it.'), 'ab').map(({ ranges }) => ranges)).toEqual([
+      [
+        [0, 2],
+        [3, 5],
+        [6, 8],
+      ],
+    ])
+  })
+
   test('wants all of the words, in any order', () => {
     expect(search(article, 'flood bridge').map(marked)).toEqual([['bridge', 'flood']])
     expect(search(article, 'flood ferry')).toEqual([])

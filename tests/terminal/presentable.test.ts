@@ -38,6 +38,7 @@ describe('harmless()', () => {
     ['an embedding that an isolate closes', '\u2066a\u202bb\u2069c\u202c', '\u2066ab\u2069c'],
     ['an embedding closed in an isolate that it stands outside of', '\u202ba\u2066b\u202cc\u2069', 'a\u2066bc\u2069'],
     ['the outer of two isolates that are closed once', '\u2066a\u2067b\u2069c', 'a\u2067b\u2069c'],
+    ['a second closing of an isolate with an embedding left open', '\u2066a\u202bb\u2069c\u2069', '\u2066ab\u2069c'],
     ['an override around an embedding', '\u202ea\u202bb\u202cc\u202c', 'a\u202bb\u202cc'],
   ])('takes out %s', (_, text, expected) => {
     expect(harmless(text)).toBe(expected)
