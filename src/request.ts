@@ -12,7 +12,7 @@ export const colorChoices = ['auto', 'always', 'never'] as const
 export type ColorChoice = (typeof colorChoices)[number]
 
 /** How lines that hold right-to-left text are sent to a terminal. */
-export const displayMethods = ['logical', 'visual'] as const
+export const displayMethods = ['logical', 'explicit', 'visual', 'carrier', 'embedded', 'runs', 'inverse'] as const
 export type DisplayMethod = (typeof displayMethods)[number]
 
 export const shells = ['bash', 'zsh', 'fish'] as const

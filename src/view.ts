@@ -21,6 +21,7 @@ export function view({ format, width, color, bidi }: OutputOptions, { stdout, en
   return {
     kind: 'page',
     page: {
+      forTerminal: isTerminal,
       columns,
       measure: width ?? Math.min(columns, widestMeasure),
       display: bidi === 'auto' ? (isTerminal ? 'visual' : 'logical') : bidi,

@@ -2,31 +2,37 @@ import type { ColorSupportLevel } from 'chalk'
 import { infoRows } from '../print/text.ts'
 import type { Report } from '../report.ts'
 import type { DisplayMethod } from '../request.ts'
-import { logical } from './display/logical.ts'
-import { visual } from './display/visual.ts'
+import { methods } from './display/methods.ts'
 import { layoutArticle, layoutParts } from './layout-article.ts'
 import { layoutContents } from './layout-contents.ts'
 import { layoutExplanation } from './layout-explanation.ts'
 import { layoutHits } from './layout-hits.ts'
 import { layoutPairs } from './layout-pairs.ts'
 import type { Frame, PageLine } from './page-line.ts'
-import { paint, type Paint } from './paint.ts'
+import { paint } from './paint.ts'
 
 /** What a page has to know of where it will stand. `columns` is the page, `measure` the widest line of text on it. */
 export interface PageOptions {
+  /** Whether it goes to a terminal, which may need columns left free. */
+  readonly forTerminal: boolean
   readonly columns: number
   readonly measure: number
   readonly display: DisplayMethod
   readonly colorLevel: ColorSupportLevel
 }
 
-const displays: Readonly<Record<DisplayMethod, (line: PageLine, paint: Paint) => string>> = { logical, visual }
-
 /** A report as a page: wrapped, ordered and painted. Yields a line at a time, so the first is there before the last. */
-export function* printPage(report: Report, { columns, measure, display, colorLevel }: PageOptions): Generator<string> {
-  const show = displays[display]
-  const painter = paint(colorLevel)
-  for (const line of layout(report, { columns, measure, direction: report.direction })) yield `${show(line, painter)}\n`
+export function* printPage(report: Report, options: PageOptions): Generator<string> {
+  const { show } = methods[options.display]
+  const painter = paint(options.colorLevel)
+  for (const line of layout(report, frameOf(report, options))) yield `${show(line, painter)}\n`
+}
+
+function frameOf(report: Report, { columns, measure, display, forTerminal }: PageOptions): Frame {
+  const { free } = methods[display]
+  const held = forTerminal ? free.terminalWithMarks : free.pipe
+  const usable = Math.max(1, columns - held)
+  return { columns: usable, measure: Math.min(measure, usable), direction: report.direction }
 }
 
 function layout(report: Report, frame: Frame): Iterable<PageLine> {

@@ -20,7 +20,14 @@ const arabic = parse(
 const about = (article: typeof english, direction: Direction) => ({ source: 'x.txt', article, direction }) as const
 const page = (report: Report, options: Partial<PageOptions> = {}): string[] => {
   const columns = options.columns ?? 30
-  const whole = { columns, measure: columns, display: 'logical', colorLevel: 0, ...options } as const
+  const whole = {
+    forTerminal: false,
+    columns,
+    measure: columns,
+    display: 'logical',
+    colorLevel: 0,
+    ...options,
+  } as const
   return [...printPage(report, whole)].join('').split('\n').slice(0, -1)
 }
 
@@ -48,7 +55,7 @@ describe('printPage()', () => {
   test('yields whole lines, the first before the last is made', () => {
     const pieces = printPage(
       { ...about(english, 'ltr'), kind: 'article', language: undefined },
-      { columns: 30, measure: 30, display: 'logical', colorLevel: 0 },
+      { forTerminal: false, columns: 30, measure: 30, display: 'logical', colorLevel: 0 },
     )
     expect(pieces.next().value).toBe('A Bridge\n')
   })

@@ -3,20 +3,20 @@ import type { Role } from '../fragment.ts'
 import { mirrored } from '../mirroring.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
-
-/** Done with once the line is ordered; terminals that order nothing would show a box for them. */
-const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+import { withoutControls } from './cells.ts'
 
 /** As it stands on the screen from left to right, letters joined: for terminals that order nothing. */
 export function visual(line: PageLine, paint: Paint): string {
-  const [only, ...others] = line.runs
-  if (only === undefined) return ''
-  const ordered =
-    others.length === 0 ? paint(bare(visualLine(line.shaped, line.levels)), only.role) : orderedRuns(line, paint)
-  return ' '.repeat(line.left) + ordered
+  return ' '.repeat(line.left) + ordered(line, paint)
 }
 
-const bare = (text: string): string => text.replace(bidiControls, '')
+/** The line alone, without the blank columns at its left. */
+export function ordered(line: PageLine, paint: Paint): string {
+  const [only, ...others] = line.runs
+  if (only === undefined) return ''
+  if (others.length > 0) return orderedRuns(line, paint)
+  return paint(withoutControls(visualLine(line.shaped, line.levels)), only.role)
+}
 
 /** Each unit keeps its role through the ordering; what stands together with one role is painted together. */
 function orderedRuns({ shaped, levels, runs }: PageLine, paint: Paint): string {
@@ -27,14 +27,14 @@ function orderedRuns({ shaped, levels, runs }: PageLine, paint: Paint): string {
   for (const at of visualOrder(shaped, levels)) {
     const next = roles[at] ?? 'text'
     if (next !== role) {
-      painted += paint(bare(together), role)
+      painted += paint(withoutControls(together), role)
       together = ''
       role = next
     }
     const unit = shaped.charAt(at)
     together += (levels[at] ?? 0) % 2 === 1 ? (mirrored(unit) ?? unit) : unit
   }
-  return painted + paint(bare(together), role)
+  return painted + paint(withoutControls(together), role)
 }
 
 const rolesOfUnits = (runs: PageLine['runs']): Role[] =>

@@ -1,0 +1,44 @@
+import type { DisplayMethod } from '../../request.ts'
+import type { PageLine } from '../page-line.ts'
+import type { Paint } from '../paint.ts'
+import { carrier } from './carrier.ts'
+import { embedded } from './embedded.ts'
+import { explicit } from './explicit.ts'
+import { inverse } from './inverse.ts'
+import { logical } from './logical.ts'
+import { runs } from './runs.ts'
+import { visual } from './visual.ts'
+
+/** Columns of a page that its text may not take. */
+export interface FreeColumns {
+  /** At the end of a terminal's line. */
+  readonly terminal: number
+  /** The same, for text with marks: some terminals wrap a mark that stands on the last column. */
+  readonly terminalWithMarks: number
+  /** Into a pipe, where only the method's own spaces count. */
+  readonly pipe: number
+}
+
+/** A way to send lines that hold right-to-left text to a terminal. */
+export interface Method {
+  /** One line of the page, without the line feed. */
+  readonly show: (line: PageLine, paint: Paint) => string
+  /** Sent once before the first line, and after the last: on a line of its own. To be sent on every way out. */
+  readonly open: string
+  readonly close: string
+  readonly free: FreeColumns
+}
+
+const none: FreeColumns = { terminal: 0, terminalWithMarks: 0, pipe: 0 }
+const marks: FreeColumns = { terminal: 0, terminalWithMarks: 1, pipe: 0 }
+
+export const methods: Readonly<Record<DisplayMethod, Method>> = {
+  logical: { show: logical, open: '', close: '', free: marks },
+  // ECMA-48 BDSM: explicit, and implicit again.
+  explicit: { show: explicit, open: '\u001b[8l', close: '\u001b[8h', free: none },
+  visual: { show: visual, open: '', close: '', free: marks },
+  carrier: { show: carrier, open: '', close: '', free: { terminal: 3, terminalWithMarks: 3, pipe: 1 } },
+  embedded: { show: embedded, open: '', close: '', free: { terminal: 1, terminalWithMarks: 1, pipe: 1 } },
+  runs: { show: runs, open: '', close: '', free: none },
+  inverse: { show: inverse, open: '', close: '', free: none },
+}
