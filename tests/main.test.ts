@@ -44,7 +44,7 @@ describe('main() into a pipe', () => {
       '6 heading',
       '7 paragraph',
     ])
-    expect(rows[2]).toMatch(/^3\theading\t\d+(\.\d+)?\ta few words \+1\.5, .*\tOld carriages, new beds$/)
+    expect(rows[2]).toMatch(/^3\theading\t\d+(\.\d+)?\t.*a few words \+1\.5, .*\tOld carriages, new beds$/)
   })
 
   test('show writes a section', async () => {
@@ -227,8 +227,9 @@ describe('main() on a terminal', () => {
 
   test('puts right-to-left text at the right of a wide terminal', async () => {
     const { output } = await run(['show', 'title', 'bridge.txt'], { ...plain, columns: 200 })
-    expect(output.trimEnd()).toHaveLength(200)
-    expect(output).toMatch(/^ +\S/)
+    // A display method may leave the last column free.
+    expect([199, 200]).toContain(output.trimEnd().length)
+    expect(output).toMatch(/^ {100,}\S/)
   })
 
   test('puts left-to-right text at the left of a wide terminal, 80 columns of it at most', async () => {
@@ -397,7 +398,7 @@ describe('main() that fails', () => {
 
   test.each([
     [['--color', 'x'], /--color.*"x".* is invalid.*auto, always, never/],
-    [['--bidi', 'x', 'toc'], /--bidi.*"x".* is invalid.*logical, visual/],
+    [['--bidi', 'x', 'toc'], /--bidi.*"x".* is invalid.*logical, .*visual/],
     [['toc', '--format', 'x'], /--format.*"x".* is invalid.*text, json, markdown/],
     [['--widht', '40'], /Unknown option "--widht"\nDid you mean --width\?/],
     [['toc', '-x'], /Unknown option "-x"/],

@@ -11,6 +11,7 @@ const article = parse(
     '1. Ferry',
     paragraph,
     '1.1 What to bring',
+    paragraph,
     '- one',
     '- two',
     paragraph,
@@ -61,9 +62,10 @@ describe('printJson()', () => {
     expect(values({ ...about, kind: 'parts', parts: inner })).toMatchObject([
       {
         blocks: [
-          list(false, 6, 'one', 'two'),
           { type: 'paragraph' },
-          list(true, 9, '1. a', '2. b'),
+          list(false, 7, 'one', 'two'),
+          { type: 'paragraph' },
+          list(true, 10, '1. a', '2. b'),
           { type: 'paragraph' },
         ],
       },

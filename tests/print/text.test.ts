@@ -5,7 +5,9 @@ import type { Report } from '../../src/report.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const article = parse(
-  ['A Bridge', paragraph, '1. Ferry', paragraph, '1.1 What to bring', '- one', '* two', paragraph].join('\n'),
+  ['A Bridge', paragraph, '1. Ferry', paragraph, '1.1 What to bring', paragraph, '- one', '* two', paragraph].join(
+    '\n',
+  ),
 )
 const about = { source: 'x.txt', article, direction: 'ltr' } as const
 const text = (report: Report, name?: string): string => [...printText(report, { name })].join('')
@@ -13,7 +15,7 @@ const text = (report: Report, name?: string): string => [...printText(report, { 
 describe('printText()', () => {
   test('writes a block a line, a blank line between, list items together', () => {
     expect(text({ ...about, kind: 'article', language: undefined })).toBe(
-      `A Bridge\n\n${paragraph}\n\n1. Ferry\n\n${paragraph}\n\n1.1 What to bring\n\n- one\n* two\n\n${paragraph}\n`,
+      `A Bridge\n\n${paragraph}\n\n1. Ferry\n\n${paragraph}\n\n1.1 What to bring\n\n${paragraph}\n\n- one\n* two\n\n${paragraph}\n`,
     )
   })
 
@@ -25,12 +27,12 @@ describe('printText()', () => {
     const [section] = article.sections
     const parts = [{ type: 'lede', blocks: article.blocks } as const, ...(section?.sections ?? [])]
     expect(text({ ...about, kind: 'parts', parts })).toBe(
-      `${paragraph}\n\n1.1 What to bring\n\n- one\n* two\n\n${paragraph}\n`,
+      `${paragraph}\n\n1.1 What to bring\n\n${paragraph}\n\n- one\n* two\n\n${paragraph}\n`,
     )
   })
 
   test('writes contents in rows, those of subsections too', () => {
-    expect(text({ ...about, kind: 'contents' })).toBe('1\t1. Ferry\t46\n1.1\t1.1 What to bring\t26\n')
+    expect(text({ ...about, kind: 'contents' })).toBe('1\t1. Ferry\t64\n1.1\t1.1 What to bring\t44\n')
   })
 
   test('begins each row with the name of its source where there is one', () => {
