@@ -23,6 +23,7 @@ export type Failure =
     }
   | { readonly kind: 'backwards-range'; readonly range: string }
   | { readonly kind: 'nothing-found'; readonly words: string; readonly source: string }
+  | { readonly kind: 'no-words'; readonly words: string }
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string }
   | { readonly kind: 'misuse'; readonly message: string; readonly remedy: string }
   | { readonly kind: 'unwritable'; readonly reason: string }
@@ -68,8 +69,8 @@ export function account(failure: Failure): Account {
       return misused(`Cannot read "${failure.path}": ${failure.reason}`)
     case 'not-text':
       return misused(
-        `Cannot read "${failure.path}": it is not UTF-8 text`,
-        'If it is text in another encoding, name it: --encoding windows-1256',
+        `Cannot read "${failure.path}": it is not text`,
+        'If it is text in an encoding other than UTF-8, name it: --encoding windows-1256',
       )
     case 'unknown-encoding':
       return misused(
@@ -87,6 +88,8 @@ export function account(failure: Failure): Account {
       return misused(`Cannot use "${failure.range}" as a range: it runs backwards`, 'Write the lower number first')
     case 'nothing-found':
       return absent(`Cannot find "${failure.words}" in "${failure.source}"`)
+    case 'no-words':
+      return misused(`Cannot search for "${failure.words}": there is no letter or digit in it`, 'Give a word or more')
     case 'unknown-command':
       return misused(
         `Unknown command "${failure.name}"`,
@@ -115,5 +118,6 @@ function absentSection({ wanted, source, nearest, sections }: Extract<Failure, {
   const message = `Cannot show section "${wanted}" of "${source}": there is none`
   if (nearest.length > 0) return absent(message, ['The nearest headings:', ...nearest.map(headingLine)].join('\n'))
   if (sections === 0) return absent(message, 'It has no sections: "article text" prints the whole')
-  return absent(message, `It has sections 1 to ${sections}: "article toc" lists them`)
+  const all = sections === 1 ? 'one section, 1' : `sections 1 to ${sections}`
+  return absent(message, `It has ${all}: "article toc" lists them`)
 }

@@ -2,6 +2,7 @@ import type { Article, Direction } from './document/article.ts'
 import { textsOfArticle } from './document/contents.ts'
 import { directionOf } from './document/direction.ts'
 import { explain, type ExplainedLine } from './document/explain.ts'
+import { fold } from './document/fold.ts'
 import { language } from './document/language.ts'
 import { parse } from './document/parse.ts'
 import { search, type Hit } from './document/search.ts'
@@ -64,13 +65,16 @@ export async function report(request: ReadingRequest, { name, text }: Source): P
       return request.explain ? { ...about, kind: 'explanation', lines: explain(text) } : { ...about, kind: 'contents' }
     case 'show':
       return reportOfParts(about, request.section)
-    case 'search': {
-      const hits = search(article, request.words)
-      return hits.length === 0
-        ? { failure: { kind: 'nothing-found', words: request.words, source: name } }
-        : { ...about, kind: 'hits', hits }
-    }
+    case 'search':
+      return reportOfHits(about, request.words)
   }
+}
+
+function reportOfHits(about: OfArticle, words: string): Report | Failing {
+  if (fold(words) === '') return { failure: { kind: 'no-words', words } }
+  const hits = search(about.article, words)
+  if (hits.length === 0) return { failure: { kind: 'nothing-found', words, source: about.source } }
+  return { ...about, kind: 'hits', hits }
 }
 
 function reportOfParts(about: OfArticle, wanted: string): Report | Failing {

@@ -10,7 +10,8 @@ const told: readonly (readonly [Failure, exitCode: number, message: string, reme
   [{ kind: 'no-such-file', path: 'x' }, 2, 'Cannot read "x": no such file', /"article list"/],
   [{ kind: 'directory', path: 'x' }, 2, 'Cannot read "x": it is a directory', /^Name the files in it$/],
   [{ kind: 'unreadable', path: 'x', reason: 'permission denied' }, 2, 'Cannot read "x": permission denied', undefined],
-  [{ kind: 'not-text', path: 'x' }, 2, 'Cannot read "x": it is not UTF-8 text', /--encoding windows-1256/],
+  [{ kind: 'no-words', words: '!' }, 2, 'Cannot search for "!": there is no letter or digit in it', /a word/],
+  [{ kind: 'not-text', path: 'x' }, 2, 'Cannot read "x": it is not text', /--encoding windows-1256/],
   [{ kind: 'unknown-encoding', label: 'utf-9' }, 2, 'Cannot decode "utf-9": no such encoding', /utf-8/],
   [
     { kind: 'no-such-section', wanted: 'sprigns', source: 'x', nearest: sections, sections: 2 },

@@ -19,7 +19,7 @@ writeFileSync(join(folder, 'locked.txt'), 'Nobody may read this.\n')
 chmodSync(join(folder, 'locked.txt'), 0o000)
 
 const listed = 'Run "article list" for the stored articles, "article --help" for the commands'
-const otherEncoding = 'If it is text in another encoding, name it: --encoding windows-1256'
+const otherEncoding = 'If it is text in an encoding other than UTF-8, name it: --encoding windows-1256'
 const seeHelp = 'Run "article --help" for the commands and options'
 const tooLong = 'x'.repeat(300)
 const notAWidth = (width: string): string[] => [
@@ -62,15 +62,15 @@ describe('what cannot be read exits 2:', () => {
     ],
     [
       ['info', 'picture.png'],
-      ['Cannot read "picture.png": it is not UTF-8 text', otherEncoding],
+      ['Cannot read "picture.png": it is not text', otherEncoding],
     ],
     [
       ['text', 'zeros.bin'],
-      ['Cannot read "zeros.bin": it is not UTF-8 text', otherEncoding],
+      ['Cannot read "zeros.bin": it is not text', otherEncoding],
     ],
     [
       ['text', 'arabic.txt'],
-      ['Cannot read "arabic.txt": it is not UTF-8 text', otherEncoding],
+      ['Cannot read "arabic.txt": it is not text', otherEncoding],
     ],
     [['text', 'loop'], ['Cannot read "loop": too many symbolic links']],
     [['text', tooLong], [`Cannot read "${tooLong}": the name is too long`]],
@@ -80,7 +80,7 @@ describe('what cannot be read exits 2:', () => {
 
   test('standard input that is a directory or a picture', async () => {
     const directory = 'article: Cannot read "-": it is a directory\nName the files in it\n'
-    const picture = `article: Cannot read "-": it is not UTF-8 text\n${otherEncoding}\n`
+    const picture = `article: Cannot read "-": it is not text\n${otherEncoding}\n`
     expect(await runShell('article text - < .', { cwd: folder })).toEqual({ code: 2, stdout: '', stderr: directory })
     expect(await runShell('article text - < picture.png', { cwd: folder })).toEqual({
       code: 2,
