@@ -12,6 +12,7 @@ import { printJson } from '../src/print/json.ts'
 import { printText } from '../src/print/text.ts'
 import type { Report } from '../src/report.ts'
 import { displayMethods, type DisplayMethod } from '../src/request.ts'
+import { methods } from '../src/terminal/display/methods.ts'
 import { graphemes } from '../src/terminal/grapheme.ts'
 import { printPage } from '../src/terminal/page.ts'
 import { stringWidth } from '../src/terminal/width.ts'
@@ -350,7 +351,8 @@ describe.each(Object.entries(reports))('a page of %s', (name, report) => {
     const least = name === 'toc --explain' ? 12 : 1
     check(
       fc.property(source, columns, display, (text, asked, method) => {
-        const width = Math.max(asked, least)
+        // And what a method puts beside the text of a line takes columns of its own.
+        const width = Math.max(asked, least, 1 + methods[method].free.pipe)
         const wide = page(report(text), width, method).filter((row) => stringWidth(row) > width)
         expect(wide.filter((row) => visible(row).length > 1)).toEqual([])
       }),

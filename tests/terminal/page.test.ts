@@ -6,7 +6,17 @@ import { printPage, type PageOptions } from '../../src/terminal/page.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const english = parse(
-  ['A Bridge', paragraph, 'The old ferry', paragraph, 'What it costs', '- one', '- two three', paragraph].join('\n'),
+  [
+    'A Bridge',
+    paragraph,
+    'The old ferry',
+    paragraph,
+    'What it costs',
+    paragraph,
+    '- one',
+    '- two three',
+    paragraph,
+  ].join('\n'),
 )
 const arabic = parse(
   [
@@ -44,6 +54,8 @@ describe('printPage()', () => {
       paragraph,
       '',
       'What it costs',
+      '',
+      paragraph,
       '',
       '- one',
       '- two three',
@@ -93,7 +105,7 @@ describe('printPage()', () => {
       'A Bridge',
       '',
       '1  The old ferry .......... 21',
-      '2  What it costs .......... 26',
+      '2  What it costs .......... 44',
     ])
   })
 
