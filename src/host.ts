@@ -1,8 +1,10 @@
-// The world: the only file that names process or node:fs. Everything else is told by a Host, and a test makes its own.
+// The world: with src/host/, the only file that names process or node:fs. Everything else is told by a Host, and a test
+// makes its own.
 
 import { createReadStream, fstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Failed, type Failure } from './failure.ts'
+import { beforeEnding } from './host/before-ending.ts'
 
 /** What the program asks of the world. */
 export interface Host {
@@ -18,7 +20,26 @@ export interface Host {
   readonly write: (text: string) => Promise<void>
   /** Writes to standard error. */
   readonly complain: (text: string) => void
+  /** Asks the controlling terminal. It is afterwards as it was, and nothing of question or answer is left on it. */
+  readonly ask: (question: Question) => Promise<Asked>
+  /**
+   * Sees to it that a signal that ends the program meanwhile writes something to standard output first.
+   *
+   * @returns What to call once that is written, or need not be.
+   */
+  readonly leaveBehind: (text: string) => () => void
 }
+
+/** What a terminal is asked: all that is sent, when to wait no longer, and how long to wait at most. */
+export interface Question {
+  readonly text: string
+  /** Whether what has come back is all; a byte is a character (Latin-1). */
+  readonly isEnough: (answer: string) => boolean
+  readonly milliseconds: number
+}
+
+/** What came back, be it nothing; or why the terminal was not asked, in the middle of a sentence. */
+export type Asked = { readonly answer: string } | { readonly refusal: string }
 
 /** An article that comes with the program. */
 export interface StoredArticle {
@@ -28,6 +49,7 @@ export interface StoredArticle {
 
 /** The host of a real process. */
 export function nodeHost(): Host {
+  let leaving = 0
   return {
     env: process.env,
     get stdout() {
@@ -39,8 +61,20 @@ export function nodeHost(): Host {
     },
     read: (path) => (path === '-' ? readStandardInput() : readFile(path)),
     stored,
-    write,
+    write: (text) => (leaving > 0 ? writeInPieces(text) : write(text)),
     complain,
+    ask: async (question) => {
+      const { askTerminal } = await import('./host/ask-terminal.ts')
+      return askTerminal(question)
+    },
+    leaveBehind: (text) => {
+      leaving++
+      const stop = beforeEnding(() => leaveOnOutput(text))
+      return () => {
+        leaving--
+        stop()
+      }
+    },
   }
 }
 
@@ -117,6 +151,28 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 const reasonOf = (error: unknown): string => reasons[codeOf(error) ?? ''] ?? codeOf(error) ?? String(error)
+
+/** UTF-16 units that are written without a look at the signals that have come. */
+const piece = 2048
+
+/** A signal is heard between two writes, and only when the program comes to rest there. */
+async function writeInPieces(text: string): Promise<void> {
+  for (let at = 0; at < text.length;) {
+    // Not between the halves of a surrogate pair.
+    const end = at + piece + (text.charCodeAt(at + piece - 1) >> 10 === 0x36 ? 1 : 0)
+    await write(text.slice(at, end))
+    await new Promise((resolve) => setImmediate(resolve))
+    at = end
+  }
+}
+
+function leaveOnOutput(text: string): void {
+  try {
+    writeSync(1, text)
+  } catch {
+    // Nobody is there to leave it to.
+  }
+}
 
 async function write(text: string): Promise<void> {
   const bytes = Buffer.from(text)

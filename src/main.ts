@@ -2,14 +2,14 @@ import { nearestCommand } from './cli/nearest-command.ts'
 import { parseArguments } from './cli/parse-arguments.ts'
 import { account, Failed, type ExitCode, type Failure } from './failure.ts'
 import type { Host } from './host.ts'
-import { print } from './print/print.ts'
+import { presenter } from './present.ts'
 import { defaultSource, readSource } from './read-source.ts'
 import { report, reportOfStored, type Report, type Source } from './report.ts'
 import type { ReadingRequest, Request } from './request.ts'
 import { oneLine } from './terminal/control-pictures.ts'
 import { harmless } from './terminal/presentable.ts'
 import { version } from './version.ts'
-import { view } from './view.ts'
+import { plan } from './view.ts'
 import { writer, type Writer } from './writer.ts'
 
 /**
@@ -37,7 +37,7 @@ async function answer(request: Request, host: Host, output: Writer): Promise<Exi
       await output.writeAll([request.text])
       return 0
     case 'list':
-      await output.writeAll(await print(await storedReport(host), view(request.output, host), {}))
+      await presenter(plan(request.output, host), host, output)(await storedReport(host), {})
       return 0
     default:
       return read(request, host, output)
@@ -56,7 +56,7 @@ async function storedReport(host: Host): Promise<Report> {
 /** Does each file in its turn. One that fails is told of, and the others are done all the same. */
 async function read(request: ReadingRequest, host: Host, output: Writer): Promise<ExitCode> {
   const names = request.files.length === 0 ? defaultSource(host) : request.files
-  const how = view(request.output, host)
+  const present = presenter(plan(request.output, host), host, output)
   let worst: ExitCode = 0
   let isFirst = true
   for (const name of names) {
@@ -67,7 +67,7 @@ async function read(request: ReadingRequest, host: Host, output: Writer): Promis
       if (code > worst) worst = code
       continue
     }
-    await output.writeAll(await print(told, how, { name: names.length > 1 ? name : undefined, isFirst }))
+    await present(told, { name: names.length > 1 ? name : undefined, isFirst })
     isFirst = false
   }
   return worst

@@ -14,15 +14,21 @@ export interface FakeWorld {
   readonly columns?: number
   /** What every write meets. */
   readonly writing?: Failure
+  /** What the terminal answers when it is asked; there is none to ask where it is left out. */
+  readonly answer?: string
 }
 
 /** A host that reads from a map and remembers what it was given to write. */
 export interface FakeHost extends Host {
   readonly output: () => string
   readonly complaints: () => string
+  /** How often the terminal was asked. */
+  readonly questions: () => number
 }
 
-export function fakeHost({ files = {}, input = '', stored = {}, env = {}, columns, writing }: FakeWorld): FakeHost {
+export function fakeHost(world: FakeWorld): FakeHost {
+  const { files = {}, input = '', stored = {}, env = {}, columns, writing, answer } = world
+  let questions = 0
   const written: string[] = []
   const complained: string[] = []
   const readable: FakeWorld['files'] = {
@@ -48,6 +54,20 @@ export function fakeHost({ files = {}, input = '', stored = {}, env = {}, column
     complain: (text) => {
       complained.push(text)
     },
+    ask: async ({ isEnough }) => {
+      questions++
+      if (answer === undefined) return { refusal: 'there is no terminal to ask' }
+      // A real terminal is not waited for any longer once there is enough.
+      const lengths = Array.from({ length: answer.length + 1 }, (_, length) => length)
+      return {
+        answer: answer.slice(
+          0,
+          lengths.find((length) => isEnough(answer.slice(0, length))),
+        ),
+      }
+    },
+    leaveBehind: () => () => undefined,
+    questions: () => questions,
     output: () => written.join(''),
     complaints: () => complained.join(''),
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { body, stories, titleFirst, titleLast } from './document/articles.ts'
 import { fakeHost, run, type FakeWorld } from './fake-host.ts'
 import { main } from '../src/main.ts'
+import { knownTerminal, replyOf } from './terminal/replies.ts'
 
 const night = titleFirst(stories.en).join('\n')
 const bridge = titleLast(stories.ar).join('\n')
@@ -12,6 +13,7 @@ const world: FakeWorld = {
 }
 const ok = (output: string) => ({ code: 0, output, complaints: '' })
 const escape = /\u001b/
+const xterm = replyOf(knownTerminal('xterm'))
 
 describe('main() into a pipe', () => {
   test.each([[[]], [['text']], [['stored']], [['text', 'stored']]])('reads the stored article for %j', async (args) => {
@@ -226,7 +228,7 @@ describe('main() on a terminal', () => {
   })
 
   test('puts right-to-left text at the right of a wide terminal', async () => {
-    const { output } = await run(['show', 'title', 'bridge.txt'], { ...plain, columns: 200 })
+    const { output } = await run(['show', 'title', 'bridge.txt'], { ...plain, columns: 200, answer: xterm })
     // A display method may leave the last column free.
     expect([199, 200]).toContain(output.trimEnd().length)
     expect(output).toMatch(/^ {100,}\S/)

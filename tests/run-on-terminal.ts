@@ -1,7 +1,9 @@
 // Runs the real program on a pseudo-terminal, as a shell does.
 
 import { spawn } from '@lydell/node-pty'
+import { question } from '../src/terminal/question.ts'
 import { environment, root, showsInsides, type Circumstances } from './run-article.ts'
+import { knownTerminal, replyOf } from './terminal/replies.ts'
 
 /** What a terminal showed, its line ends as newlines. */
 export interface Screen {
@@ -17,7 +19,13 @@ interface TerminalCircumstances extends Omit<Circumstances, 'input'> {
 /** Holds the terminal open until all is read: what is still on its way when the last process ends may be lost. */
 const thenWait = 'article "$@"; code=$?; printf "\\036"; read -r; exit $code'
 
-/** Runs the program on a pseudo-terminal of so many columns, as a shell does. Throws where it shows a stack trace. */
+/** A question, and the wiping of its line. */
+const asking = [question, '\r\u001b[K']
+
+/**
+ * Runs the program on a pseudo-terminal of so many columns, as a shell does. Asked what it is, the terminal answers as
+ * xterm does. Throws where the program shows a stack trace.
+ */
 export function runOnTerminal(
   columns: number,
   args: readonly string[],
@@ -28,8 +36,13 @@ export function runOnTerminal(
     const options = { name, cols: columns, rows: 24, cwd, env: rest }
     const terminal = spawn('bash', ['--norc', '-c', thenWait, 'bash', ...args], options)
     let shown = ''
+    let isAsked = false
     terminal.onData((data) => {
       shown += data
+      if (!isAsked && shown.includes(question)) {
+        isAsked = true
+        terminal.write(replyOf(knownTerminal('xterm')))
+      }
       if (data.includes('\u001e')) terminal.write('\n')
       if (slowly) {
         terminal.pause()
@@ -37,7 +50,8 @@ export function runOnTerminal(
       }
     })
     terminal.onExit(({ exitCode }) => {
-      const text = shown.slice(0, shown.indexOf('\u001e')).replaceAll('\r\n', '\n')
+      let text = shown.slice(0, shown.indexOf('\u001e')).replaceAll('\r\n', '\n')
+      for (const part of asking) text = text.replace(part, '')
       if (showsInsides(text)) reject(new Error(`A stack trace came out:\n${text}`))
       else resolve({ code: exitCode, text })
     })

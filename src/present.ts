@@ -1,0 +1,46 @@
+import type { Host } from './host.ts'
+import { print, type Among } from './print/print.ts'
+import type { Report } from './report.ts'
+import type { Decision } from './terminal/identify.ts'
+import type { Plan, PlannedPage } from './view.ts'
+import type { Writer } from './writer.ts'
+
+/** Prints a report, among others, to standard output. */
+export type Presenter = (report: Report, among: Among) => Promise<void>
+
+/** Prints reports as planned. The terminal is asked when a report needs it, once for all of them. */
+export function presenter(plan: Plan, host: Host, output: Writer): Presenter {
+  let decision: Promise<Decision> | undefined
+  return async (report, among) => {
+    if (plan.kind !== 'planned page') return output.writeAll(await print(report, plan, among))
+    const { decide, isDecided } = await import('./terminal/decide.ts')
+    const decided = isDecided(plan, report) ?? (await (decision ??= decide(host)))
+    return presentPage(report, among, { plan, decided, host, output })
+  }
+}
+
+/** What it takes to put a page where it belongs. */
+interface Stage {
+  readonly plan: PlannedPage
+  readonly decided: Decision
+  readonly host: Host
+  readonly output: Writer
+}
+
+/** Prints a page on a terminal that is put in the mode it needs, and out of it again on every way out. */
+async function presentPage(report: Report, among: Among, { plan, decided, host, output }: Stage): Promise<void> {
+  const { methods } = await import('./terminal/display/methods.ts')
+  const { method, isOpen = false } = decided
+  const { open, close } = isOpen ? { open: '', close: '' } : methods[method]
+  const page = { ...plan.page, display: method }
+  const pieces = await print(report, { kind: 'page', page }, among)
+  // A style may be left open, in the middle of a line.
+  const plain = page.colorLevel > 0 ? '\u001b[m' : ''
+  const stop = plan.onTerminal ? host.leaveBehind(`${plain}${close}`) : () => undefined
+  try {
+    await output.writeAll([open])
+    await output.writeAll(pieces)
+  } finally {
+    await output.writeAll([close]).then(output.flush).finally(stop)
+  }
+}
