@@ -24,6 +24,8 @@ export interface OutputOptions {
   readonly width: number | undefined
   readonly color: ColorChoice
   readonly bidi: 'auto' | DisplayMethod
+  /** Whether a page shows the marks of Arabic and Hebrew letters. */
+  readonly marks: boolean
   readonly encoding: string | undefined
 }
 

@@ -3,7 +3,14 @@ import { report, reportOfStored } from '../src/report.ts'
 import type { OutputOptions } from '../src/request.ts'
 import { stories, titleFirst, titleLast } from './document/articles.ts'
 
-const output: OutputOptions = { format: 'text', width: undefined, color: 'auto', bidi: 'auto', encoding: undefined }
+const output: OutputOptions = {
+  format: 'text',
+  width: undefined,
+  color: 'auto',
+  bidi: 'auto',
+  marks: true,
+  encoding: undefined,
+}
 const files: readonly string[] = []
 const english = { name: 'night.txt', text: titleFirst(stories.en).join('\n') }
 const arabic = { name: 'bridge.txt', text: titleLast(stories.ar).join('\n') }

@@ -9,6 +9,7 @@ export interface OutputFlags {
   readonly width?: string
   readonly color?: string
   readonly bidi?: string
+  readonly marks?: boolean
   readonly encoding?: string
 }
 
@@ -19,6 +20,7 @@ export const outputFlags = (): Option[] => [
   new Option('--width <columns>', 'make a page this wide, into a pipe too'),
   new Option('--color <when>', 'when to use colour').choices(colorChoices),
   new Option('--bidi <method>', 'how right-to-left lines are sent').choices(['auto', ...displayMethods]),
+  new Option('--no-marks', 'a page without tashkeel and Hebrew points'),
   new Option('--encoding <label>', 'encoding of the input, such as windows-1256'),
 ]
 
@@ -26,7 +28,15 @@ export const outputFlags = (): Option[] => [
 const widestPage = 10_000
 
 /** Checks what commander cannot: it has checked the choices. */
-export function outputOptions({ json, format, width, color, bidi, encoding }: OutputFlags): OutputOptions | Failing {
+export function outputOptions({
+  json,
+  format,
+  width,
+  color,
+  bidi,
+  marks,
+  encoding,
+}: OutputFlags): OutputOptions | Failing {
   if (json && format !== undefined && format !== 'json') {
     return failure(`Cannot use --json with --format ${format}: they ask for different things`, 'Leave one of them out')
   }
@@ -42,6 +52,7 @@ export function outputOptions({ json, format, width, color, bidi, encoding }: Ou
     width: columns,
     color: oneOf(colorChoices, color, 'auto'),
     bidi: oneOf(displayMethods, bidi, 'auto'),
+    marks: marks ?? true,
     encoding,
   }
 }

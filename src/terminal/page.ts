@@ -2,7 +2,7 @@ import type { ColorSupportLevel } from 'chalk'
 import { infoRows } from '../print/text.ts'
 import type { Report } from '../report.ts'
 import type { DisplayMethod } from '../request.ts'
-import { methods } from './display/methods.ts'
+import { methods, type FreeColumns } from './display/methods.ts'
 import { layoutArticle, layoutParts } from './layout-article.ts'
 import { layoutContents } from './layout-contents.ts'
 import { layoutExplanation } from './layout-explanation.ts'
@@ -10,6 +10,7 @@ import { layoutHits } from './layout-hits.ts'
 import { layoutPairs } from './layout-pairs.ts'
 import type { Frame, PageLine } from './page-line.ts'
 import { paint } from './paint.ts'
+import { withoutMarks } from './without-marks.ts'
 
 /** What a page has to know of where it will stand. `columns` is the page, `measure` the widest line of text on it. */
 export interface PageOptions {
@@ -19,20 +20,32 @@ export interface PageOptions {
   readonly measure: number
   readonly display: DisplayMethod
   readonly colorLevel: ColorSupportLevel
+  /** False leaves out the marks of Arabic and Hebrew letters. */
+  readonly marks?: boolean
 }
 
 /** A report as a page: wrapped, ordered and painted. Yields a line at a time, so the first is there before the last. */
 export function* printPage(report: Report, options: PageOptions): Generator<string> {
   const { show } = methods[options.display]
   const painter = paint(options.colorLevel)
-  for (const line of layout(report, frameOf(report, options))) yield `${show(line, painter)}\n`
+  for (const line of layout(report, frameOf(report, options))) {
+    yield `${show(options.marks === false ? withoutMarks(line) : line, painter)}\n`
+  }
 }
+
+/** What takes no column of its own: marks, joiners and the like. */
+const withoutColumn = /[\p{Mn}\p{Me}\p{Cf}]/u
 
 function frameOf(report: Report, { columns, measure, display, forTerminal }: PageOptions): Frame {
   const { free } = methods[display]
-  const held = forTerminal ? free.terminalWithMarks : free.pipe
-  const usable = Math.max(1, columns - held)
+  const usable = Math.max(1, columns - (forTerminal ? freeOnTerminal(report, free) : free.pipe))
   return { columns: usable, measure: Math.min(measure, usable), direction: report.direction }
+}
+
+/** The whole report is looked through, so that all its lines end at one column. */
+function freeOnTerminal(report: Report, { terminal, terminalWithMarks }: FreeColumns): number {
+  if (terminal === terminalWithMarks) return terminal
+  return withoutColumn.test(JSON.stringify(report)) ? terminalWithMarks : terminal
 }
 
 function layout(report: Report, frame: Frame): Iterable<PageLine> {

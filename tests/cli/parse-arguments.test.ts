@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseArguments } from '../../src/cli/parse-arguments.ts'
 
 const parse = (...args: string[]) => parseArguments(args, '1.2.3')
-const output = { format: 'text', width: undefined, color: 'auto', bidi: 'auto', encoding: undefined }
+const output = { format: 'text', width: undefined, color: 'auto', bidi: 'auto', marks: true, encoding: undefined }
 
 describe('parseArguments()', () => {
   test.each([
@@ -34,6 +34,7 @@ describe('parseArguments()', () => {
     [['--color', 'always'], { color: 'always' }],
     [['--bidi', 'visual'], { bidi: 'visual' }],
     [['--bidi', 'auto'], { bidi: 'auto' }],
+    [['--no-marks'], { marks: false }],
     [['--encoding', 'windows-1256'], { encoding: 'windows-1256' }],
     [['--width', '40', '--width', '50'], { width: 50 }],
   ])('reads the options %j, before, after and without a command', (options, read) => {

@@ -1,16 +1,29 @@
+import { L, bidiClass } from '../bidi-class.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { isPlain, plain } from './cells.ts'
-import { visual } from './visual.ts'
+import { ordered } from './visual.ts'
 
 const LRO = '\u202d'
 const PDF = '\u202c'
 
+/** The first grapheme of a painted line. */
+const first = /^(?:\u001b\[[\d;]*m)*(\P{M}\p{M}*)/u
+
 /**
  * In visual order within an override, which holds it in that order where a terminal would order it again: right nearly
- * everywhere. One pair of controls a line, whatever its styles; a space before it, for a control in the first column is
- * lost.
+ * everywhere. One pair of controls a line, whatever its styles.
+ *
+ * A control in the first column is lost: a space stands there, or else the first letter of a line from left to right.
  */
 export function carrier(line: PageLine, paint: Paint): string {
-  return isPlain(line) ? plain(line, paint) : ` ${LRO}${visual(line, paint)}${PDF}`
+  if (isPlain(line)) return plain(line, paint)
+  const blanks = ' '.repeat(line.left)
+  const painted = ordered(line, paint)
+  if (line.direction === 'rtl') return ` ${LRO}${blanks}${painted}${PDF}`
+  const [opening, letter] = first.exec(painted) ?? ['', '']
+  if (blanks === '' && letter !== undefined && bidiClass(letter.codePointAt(0) ?? 0) === L) {
+    return `${opening}${LRO}${painted.slice(opening.length)}${PDF}`
+  }
+  return `${blanks || ' '}${LRO}${painted}${PDF}`
 }

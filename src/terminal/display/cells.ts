@@ -9,7 +9,9 @@ import type { Paint } from '../paint.ts'
 export interface Cell {
   /** As it is read. */
   readonly text: string
-  /** As it is drawn: letters joined, brackets facing their text. */
+  /** The same, a bracket facing its text. */
+  readonly facing: string
+  /** As it is drawn: that, letters joined. */
   readonly drawn: string
   readonly role: Role
   /** Its embedding level: odd ones run from right to left. */
@@ -41,32 +43,46 @@ export function cells(line: PageLine): Cell[] {
     const end = starts[place + 1] ?? text.length
     const level = levels[start] ?? 0
     const read = withoutControls(text.slice(start, end))
-    const joined = withoutControls(shaped.slice(start, end))
     if (read === '') continue
-    ordered.push({ text: read, drawn: facing(joined, level), role: roles[start] ?? 'text', level })
+    ordered.push({
+      text: read,
+      facing: facing(read, level),
+      drawn: facing(withoutControls(shaped.slice(start, end)), level),
+      role: roles[start] ?? 'text',
+      level,
+    })
   }
   return ordered
 }
 
-/** A bracket with a mark on it is mirrored too. */
-const facing = (drawn: string, level: number): string =>
-  level % 2 === 1 ? (mirrored(drawn.charAt(0)) ?? drawn.charAt(0)) + drawn.slice(1) : drawn
+const facing = (text: string, level: number): string => (level % 2 === 1 ? turned(text) : text)
 
-const rolesOfUnits = ({ runs }: PageLine): Role[] =>
+/** A grapheme that is a bracket, with all marks on it, facing the other way. */
+export const turned = (text: string): string => (mirrored(text.charAt(0)) ?? text.charAt(0)) + text.slice(1)
+
+/** The role of each UTF-16 unit. */
+export const rolesOfUnits = ({ runs }: Pick<PageLine, 'runs'>): Role[] =>
   runs.flatMap(({ text, role }) => Array.from({ length: text.length }, () => role))
 
-/** What stands together with one role is painted together. */
-export function paintRuns(pieces: Iterable<{ readonly text: string; readonly role: Role }>, paint: Paint): string {
-  let painted = ''
-  let together = ''
-  let role: Role = 'text'
-  for (const piece of pieces) {
-    if (piece.role !== role) {
-      painted += paint(together, role)
-      together = ''
-      role = piece.role
-    }
-    together += piece.text
-  }
-  return painted + paint(together, role)
+/** Text of one role. */
+export interface Piece {
+  readonly text: string
+  readonly role: Role
 }
+
+/** What stands together with one role, put together. */
+export function byRole(pieces: Iterable<Piece>): Piece[] {
+  const together: Piece[] = []
+  for (const { text, role } of pieces) {
+    const last = together.at(-1)
+    if (last?.role === role) together[together.length - 1] = { text: last.text + text, role }
+    else together.push({ text, role })
+  }
+  return together
+}
+
+/** Paints each role once where it stands together. */
+export const paintRuns = (pieces: Iterable<Piece>, paint: Paint): string =>
+  byRole(pieces)
+    .map(({ text, role }) => paint(text, role))
+    .join('')

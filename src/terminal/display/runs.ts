@@ -1,10 +1,59 @@
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
-import { cells, isPlain, paintRuns, plain } from './cells.ts'
+import { boldTurned } from './bold.ts'
+import { byRole, cells, isPlain, paintRuns, plain, turned, type Cell, type Piece } from './cells.ts'
+import { twoCells } from './lam-alef.ts'
 
-/** Words in visual order, the letters of each as they are read: for kitty, that lays out each Arabic word from right to left. */
+/** What stands together between spaces, and is set in one font: letters that run from right to left, or anything else. */
+interface Run {
+  readonly kind: 'letters' | 'others' | 'space'
+  readonly cells: Cell[]
+}
+
+/** The font is another in bold, and a run ends where the font changes. */
+const rightToLeftScript =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u060c\u061b\u061f\u0640]/u
+const scripted = /[^\p{Script=Common}\p{Script=Inherited}]/u
+const digit = /\p{N}/u
+
+/**
+ * Words in visual order, the letters of each as they are read: for kitty, that lays out each run of one font from left to
+ * right or from right to left as its letters ask, and orders no runs. Digits, Latin letters and punctuation that touch
+ * right-to-left letters are set in bold (or, in bold text, not), to be runs of their own.
+ */
 export function runs(line: PageLine, paint: Paint): string {
   if (isPlain(line)) return plain(line, paint)
-  const pieces = cells(line).map(({ drawn, role }) => ({ text: drawn, role }))
-  return ' '.repeat(line.left) + paintRuns(pieces, paint)
+  const all = inRuns(cells(line))
+  const sent = all.map((run, at) => {
+    const touches = all[at - 1]?.kind === 'letters' || all[at + 1]?.kind === 'letters'
+    const painted = paintRuns(piecesOf(run), paint)
+    return run.kind === 'others' && touches ? boldTurned(painted) : painted
+  })
+  return ' '.repeat(line.left) + sent.join('')
+}
+
+function kindOf({ text }: Cell): Run['kind'] {
+  if (/^\s/u.test(text)) return 'space'
+  return rightToLeftScript.test(text) && !digit.test(text) ? 'letters' : 'others'
+}
+
+function inRuns(line: readonly Cell[]): Run[] {
+  const all: Run[] = []
+  for (const cell of line) {
+    const kind = kindOf(cell)
+    const last = all.at(-1)
+    if (last?.kind === kind) last.cells.push(cell)
+    else all.push({ kind, cells: [cell] })
+  }
+  return all
+}
+
+/** A run that is laid out from right to left is sent the other way round, and its brackets too. */
+function piecesOf({ cells: visual }: Run): Piece[] {
+  const reversed = visual.toReversed()
+  const first = reversed.find(({ text }) => scripted.test(text))
+  if (first === undefined || !rightToLeftScript.test(first.text)) {
+    return visual.map(({ facing, role }) => ({ text: facing, role }))
+  }
+  return twoCells(byRole(reversed.map(({ facing, role }) => ({ text: turned(facing), role }))))
 }

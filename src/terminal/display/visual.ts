@@ -3,7 +3,7 @@ import type { Role } from '../fragment.ts'
 import { mirrored } from '../mirroring.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
-import { withoutControls } from './cells.ts'
+import { rolesOfUnits, withoutControls } from './cells.ts'
 
 /** As it stands on the screen from left to right, letters joined: for terminals that order nothing. */
 export function visual(line: PageLine, paint: Paint): string {
@@ -20,7 +20,7 @@ export function ordered(line: PageLine, paint: Paint): string {
 
 /** Each unit keeps its role through the ordering; what stands together with one role is painted together. */
 function orderedRuns({ shaped, levels, runs }: PageLine, paint: Paint): string {
-  const roles = rolesOfUnits(runs)
+  const roles = rolesOfUnits({ runs })
   let painted = ''
   let together = ''
   let role: Role = 'text'
@@ -36,6 +36,3 @@ function orderedRuns({ shaped, levels, runs }: PageLine, paint: Paint): string {
   }
   return painted + paint(withoutControls(together), role)
 }
-
-const rolesOfUnits = (runs: PageLine['runs']): Role[] =>
-  runs.flatMap(({ text, role }) => Array.from({ length: text.length }, () => role))
