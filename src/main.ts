@@ -39,6 +39,11 @@ async function answer(request: Request, host: Host, output: Writer): Promise<Exi
     case 'list':
       await presenter(plan(request.output, host), host, output)(await storedReport(host), {})
       return 0
+    case 'doctor': {
+      const { doctor } = await import('./doctor.ts')
+      await doctor(request.output, host, output)
+      return 0
+    }
     default:
       return read(request, host, output)
   }

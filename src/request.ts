@@ -1,7 +1,7 @@
 // What the user asked for, as plain data: what src/cli makes of the arguments and all else reads.
 
 /** The commands, by the names they are called. */
-export const commandNames = ['text', 'toc', 'show', 'search', 'info', 'list', 'completion', 'help'] as const
+export const commandNames = ['text', 'toc', 'show', 'search', 'info', 'list', 'doctor', 'completion', 'help'] as const
 
 /** How something is written: as text (data into a pipe, a page on a terminal), or in a format for other programs. */
 export const formats = ['text', 'json', 'markdown'] as const
@@ -65,6 +65,6 @@ export type ReadingRequest = TextRequest | TocRequest | ShowRequest | SearchRequ
 
 export type Request =
   | ReadingRequest
-  | { readonly command: 'list'; readonly output: OutputOptions }
+  | { readonly command: 'list' | 'doctor'; readonly output: OutputOptions }
   /** What needs no world to answer: the text is there. */
   | { readonly command: 'completion' | 'help'; readonly text: string }

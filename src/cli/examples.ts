@@ -7,6 +7,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   search: ['article search "\u0627\u0644\u062c\u0632\u0627\u0626\u0631"', 'article search --json defence story.txt'],
   info: ['article info', 'article info --json story.txt | jq .minutes'],
   list: ['article list'],
+  doctor: ['article doctor', 'article doctor --json | jq .method'],
   completion: [
     'article completion bash > ~/.local/share/bash-completion/completions/article',
     'article completion zsh > "${fpath[1]}/_article"',

@@ -106,13 +106,23 @@ const infoDescription = `print title, language, direction, sections, words and r
 Reading time is at ${wordsPerMinute} words a minute, rounded up: near the mean of 17 languages, 184
 (Trauzettel-Klosinski and Dietz, Investigative Ophthalmology & Visual Science 53, 2012).`
 
+const doctorDescription = `tell how right-to-left text is sent to this terminal, and why
+
+Prints what the terminal was asked and what it answered, the variables that matter, the method chosen, and on a terminal
+a sample line by every method, with words to tell which is right. Into a pipe it still asks the terminal it runs on.`
+
 function addOtherCommands(program: Command, parsing: Parsing): void {
-  const list = program.command('list').description('print the stored articles, by name with their titles')
-  for (const flag of outputFlags()) list.addOption(flag)
-  list.action(() => {
-    const output = outputOptions(list.optsWithGlobals<OutputFlags>())
-    parsing.answer = 'failure' in output ? output : { command: 'list', output }
-  })
+  /** A command that takes no FILE, and has the options of every output. */
+  const withoutFile = (name: 'list' | 'doctor', about: string): Command => {
+    const command = program.command(name).description(about)
+    for (const flag of outputFlags()) command.addOption(flag)
+    return command.action(() => {
+      const output = outputOptions(command.optsWithGlobals<OutputFlags>())
+      parsing.answer = 'failure' in output ? output : { command: name, output }
+    })
+  }
+  withoutFile('list', 'print the stored articles, by name with their titles')
+  withoutFile('doctor', doctorDescription).summary('tell how right-to-left text is sent to this terminal, and why')
   program
     .command('completion')
     .description('print a completion script for a shell')

@@ -3,7 +3,7 @@ import type { OnReadOpts, SocketConstructorOpts } from 'node:net'
 import { ReadStream } from 'node:tty'
 import type { Asked, Question } from '../host.ts'
 import { beforeEnding } from './before-ending.ts'
-import { reasonNotToAsk } from './foreground.ts'
+import { noTerminal, reasonNotToAsk } from './foreground.ts'
 
 /**
  * Asks the controlling terminal, and waits for its answer no longer than the question allows.
@@ -20,7 +20,7 @@ export async function askTerminal(question: Question): Promise<Asked> {
     output = openTerminal()
     terminal = new ReadStream(openTerminal())
   } catch {
-    return { refusal: 'there is no terminal to ask' }
+    return { refusal: noTerminal }
   }
   terminal.on('error', () => undefined)
   const giveBack = (): void => {

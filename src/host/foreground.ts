@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { fstatSync, readFileSync } from 'node:fs'
 
+/** In the middle of a sentence, as all reasons are. */
+export const noTerminal = 'there is no terminal to ask'
+
 /** Why the controlling terminal is not to be asked; undefined where it may be. */
 export function reasonNotToAsk(): string | undefined {
   const found = processOnLinux()
+  if (found?.terminal === 0) return noTerminal
   const isForeground = found === undefined ? isForegroundByPs() : found.group === found.foregroundGroup
   // A program in the background that reads from its terminal, or changes its settings, is stopped.
   if (!isForeground) return 'the program runs in the background'

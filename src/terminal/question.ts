@@ -56,6 +56,9 @@ function answerTo(raw: string, wanted: QueryName): string | undefined {
   return query?.answer.exec(sevenBits(raw))?.[1]
 }
 
+/** What came back for a query, as it came. */
+export const wholeAnswer = (raw: string, { answer }: Query): string | undefined => answer.exec(sevenBits(raw))?.[0]
+
 /** A terminal may be set to send each two-byte introducer as one byte (S8C1T). */
-const sevenBits = (raw: string): string =>
+export const sevenBits = (raw: string): string =>
   raw.replace(/[\u0080-\u009f]/g, (control) => `\u001b${String.fromCharCode(control.charCodeAt(0) - 0x40)}`)
