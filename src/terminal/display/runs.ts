@@ -1,8 +1,11 @@
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { boldTurned } from './bold.ts'
-import { byRole, cells, isPlain, paintRuns, plain, turned, type Cell, type Piece } from './cells.ts'
-import { twoCells } from './lam-alef.ts'
+import { cells, isPlain, paintRuns, plain, turned, type Cell, type Piece } from './cells.ts'
+import { ligated } from './lam-alef.ts'
+
+/** Letters in their forms need them no more, and kitty joins no letters across them. */
+const joiners = /[\u200c\u200d]/g
 
 /** What stands together between spaces, and is set in one font: letters that run from right to left, or anything else. */
 interface Run {
@@ -23,7 +26,7 @@ const digit = /\p{N}/u
  */
 export function runs(line: PageLine, paint: Paint): string {
   if (isPlain(line)) return plain(line, paint)
-  const all = inRuns(cells(line))
+  const all = inRuns(ligated(cells(line), line.direction))
   const sent = all.map((run, at) => {
     const touches = all[at - 1]?.kind === 'letters' || all[at + 1]?.kind === 'letters'
     const painted = paintRuns(piecesOf(run), paint)
@@ -53,7 +56,7 @@ function piecesOf({ cells: visual }: Run): Piece[] {
   const reversed = visual.toReversed()
   const first = reversed.find(({ text }) => scripted.test(text))
   if (first === undefined || !rightToLeftScript.test(first.text)) {
-    return visual.map(({ facing, role }) => ({ text: facing, role }))
+    return visual.map(({ drawn, role }) => ({ text: drawn, role }))
   }
-  return twoCells(byRole(reversed.map(({ facing, role }) => ({ text: turned(facing), role }))))
+  return reversed.map(({ drawn, role }) => ({ text: turned(drawn).replace(joiners, ''), role }))
 }
