@@ -80,10 +80,7 @@ export function account(failure: Failure): Account {
     case 'no-such-section':
       return absentSection(failure)
     case 'ambiguous-section':
-      return absent(
-        `Cannot choose a section of "${failure.source}": ${failure.candidates.length} headings match "${failure.wanted}"`,
-        ['Give a number or more words:', ...failure.candidates.map(headingLine)].join('\n'),
-      )
+      return ambiguousSection(failure)
     case 'backwards-range':
       return misused(`Cannot use "${failure.range}" as a range: it runs backwards`, 'Write the lower number first')
     case 'nothing-found':
@@ -113,6 +110,13 @@ const misused = (message: string, remedy?: string): Account => ({ message, remed
 const absent = (message: string, remedy?: string): Account => ({ message, remedy, exitCode: 1 })
 
 const headingLine = ({ number, heading }: Section): string => `  ${number}  ${heading.text}`
+
+function ambiguousSection({ source, wanted, candidates }: Extract<Failure, { kind: 'ambiguous-section' }>): Account {
+  return absent(
+    `Cannot choose a section of "${source}": ${candidates.length} headings match "${wanted}"`,
+    ['Give a number or more words:', ...candidates.map(headingLine)].join('\n'),
+  )
+}
 
 function absentSection({ wanted, source, nearest, sections }: Extract<Failure, { kind: 'no-such-section' }>): Account {
   const message = `Cannot show section "${wanted}" of "${source}": there is none`
