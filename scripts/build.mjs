@@ -1,20 +1,25 @@
 // Makes dist/: the program as one file and the parts it loads only when needed, with the licences of what is in them.
 
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { bundleOptions } from './bundle.mjs'
 
-await rm('dist', { recursive: true, force: true })
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+// Built aside and then put in place, so that nobody runs half a program.
+const made = await mkdtemp(join('node_modules', '.dist-'))
 const { metafile } = await build({
   ...bundleOptions,
   entryPoints: { article: 'src/article.ts' },
-  outdir: 'dist',
+  outdir: made,
   chunkNames: '[name]-[hash]',
   minify: true,
   metafile: true,
 })
-await writeFile('dist/LICENSES.txt', await licences(Object.keys(metafile.inputs)))
+await writeFile(join(made, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)))
+await rm('dist', { recursive: true, force: true })
+await rename(made, 'dist')
 
 /**
  * The licences of the packages that files of the bundle come from.

@@ -1,4 +1,4 @@
-import type { Article, Block, Heading, Item, List, Paragraph, Position, Section, Title } from './article.ts'
+import type { Article, Block, Heading, Item, List, Position, Section, Title } from './article.ts'
 import type { Judgement } from './judgement.ts'
 import { markedLine, numberedDepth } from './marker.ts'
 
@@ -17,24 +17,26 @@ export function build(judgements: readonly Judgement[], whole: Position): Articl
   const path: OpenSection[] = []
   let title: Title | undefined
   for (const run of runsOfItems(judgements)) {
-    const [{ role, passage }] = run
-    const { text, position } = passage
-    switch (role) {
-      case 'title':
-        title = { type: 'title', text, position }
-        break
-      case 'heading':
-        openSection({ type: 'heading', text, position }, sections, path)
-        break
-      case 'paragraph':
-        ;(path.at(-1)?.blocks ?? lede).push({ type: 'paragraph', text, position } satisfies Paragraph)
-        break
-      case 'item':
-        ;(path.at(-1)?.blocks ?? lede).push(list(run))
-        break
-    }
+    const node = nodeOf(run)
+    if (node.type === 'title') title = node
+    else if (node.type === 'heading') openSection(node, sections, path)
+    else (path.at(-1)?.blocks ?? lede).push(node)
   }
   return { type: 'article', title, blocks: lede, sections: closeSections(sections, ''), position: whole }
+}
+
+/** What a judgement, or a run of them for items, becomes. */
+function nodeOf(run: Run): Title | Heading | Block {
+  const [{ role, passage }] = run
+  const { text, position } = passage
+  switch (role) {
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+      return { type: role, text, position }
+    case 'item':
+      return list(run)
+  }
 }
 
 type Run = readonly [Judgement, ...Judgement[]]

@@ -16,7 +16,7 @@ export interface Passage {
 /** Gathers the lines of a source into passages. Blank lines part passages and are not among them. */
 export function passages(lines: readonly SourceLine[]): Passage[] {
   const groups = groupsOfLines(lines)
-  const measure = wrapMeasure(groups)
+  const measure = hardWrapMeasure(groups)
   if (measure === undefined) return groups.flat().map((line) => passage([line]))
   return groups.flatMap((group) => joinWrapped(group, measure))
 }
@@ -45,6 +45,8 @@ const longestWrappedLine = 140
 const shortestMeasure = 30
 /** A line this near to the measure is full: programs that wrap leave up to a long word's room. */
 const fullLine = 0.75
+/** So many of the lines that another follows have to break inside a sentence; the rest are headings and last lines. */
+const mostLines = 0.6
 
 const codePoints = (text: string): number => Array.from(text).length
 
@@ -58,7 +60,7 @@ function isFull(line: SourceLine, next: SourceLine, { longest }: WrapMeasure): b
 }
 
 /** Tells whether a text was hard-wrapped: most lines that another follows are full, and break inside a sentence. */
-function wrapMeasure(groups: readonly SourceLine[][]): WrapMeasure | undefined {
+function hardWrapMeasure(groups: readonly SourceLine[][]): WrapMeasure | undefined {
   const longest = longestLine(groups.flat())
   if (longest < shortestMeasure || longest > longestWrappedLine) return undefined
   const measure = { longest }
@@ -68,7 +70,7 @@ function wrapMeasure(groups: readonly SourceLine[][]): WrapMeasure | undefined {
     pairs += 1
     if (isFull(line, next, measure) && ending(line.text) !== 'stop') broken += 1
   }
-  return pairs > 0 && broken / pairs >= 0.6 ? measure : undefined
+  return pairs > 0 && broken / pairs >= mostLines ? measure : undefined
 }
 
 /** The code points of the longest line; of a line far too long to have been wrapped only that it is. */

@@ -32,3 +32,6 @@ export const ending = (text: string): Ending => {
   const tail = text.slice(-16)
   return endings.find(([, pattern]) => pattern.test(tail))?.[0] ?? 'open'
 }
+
+/** A line that is nothing but an e-mail or web address. */
+export const isAddress = (text: string): boolean => /^\S+@\S+$|^https?:\/\/\S+$|^www\.\S+$/u.test(text)

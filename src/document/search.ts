@@ -3,14 +3,14 @@ import { outline } from './contents.ts'
 import { fold, foldWithOffsets } from './fold.ts'
 
 /** A place in a text as UTF-16 offsets, the end not included. */
-export type TextRange = readonly [start: number, end: number]
+export type MatchRange = readonly [start: number, end: number]
 
 /** A paragraph or list item that holds the words, and where in it they stand. `section` is none in the lede. */
 export interface Hit {
   readonly section: Section | undefined
   readonly text: string
   readonly line: number
-  readonly ranges: readonly TextRange[]
+  readonly ranges: readonly MatchRange[]
 }
 
 /** Finds the paragraphs that hold all of the words, however they are spelled (see fold), in any order. */
@@ -42,9 +42,9 @@ function searched(block: Block): readonly (Paragraph | Item)[] {
 }
 
 /** Where the words stand in a text, in order; none unless every word does. Words with only space between are one range. */
-function rangesOf(text: string, wanted: readonly string[]): TextRange[] {
+function rangesOf(text: string, wanted: readonly string[]): MatchRange[] {
   const folded = foldWithOffsets(text)
-  const found: TextRange[] = []
+  const found: MatchRange[] = []
   for (const word of wanted) {
     let at = folded.text.indexOf(word)
     if (at < 0) return []
@@ -58,7 +58,7 @@ function rangesOf(text: string, wanted: readonly string[]): TextRange[] {
   )
 }
 
-function merged(text: string, ranges: readonly TextRange[]): TextRange[] {
+function merged(text: string, ranges: readonly MatchRange[]): MatchRange[] {
   const result: [number, number][] = []
   for (const [start, end] of ranges) {
     const open = result.at(-1)

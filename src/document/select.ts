@@ -83,23 +83,27 @@ function digitValue(codePoint: number): number {
 
 function selectNumbers(article: Article, ranges: readonly SectionRange[]): Selection {
   const sections = outline(article.sections).map(({ section }) => section)
-  const found: Section[] = []
+  const places = new Map(sections.map(({ number }, at) => [number, at]))
+  const found = new Map<string, Section>()
   for (const { from, to } of ranges) {
-    const start = sections.findIndex(({ number }) => number === from)
-    const end = to === undefined ? sections.length - 1 : sections.findIndex(({ number }) => number === to)
-    const missing = start < 0 ? from : end < 0 ? to : undefined
-    if (missing !== undefined) return { kind: 'absent', wanted: missing, nearest: [] }
+    const start = places.get(from)
+    const end = to === undefined ? sections.length - 1 : places.get(to)
+    if (start === undefined) return { kind: 'absent', wanted: from, nearest: [] }
+    if (end === undefined) return { kind: 'absent', wanted: to ?? from, nearest: [] }
     if (end < start) return { kind: 'backwards', range: `${from}-${to ?? ''}` }
     for (const section of sections.slice(start, end + 1)) {
-      if (!found.some((earlier) => isWithin(section, earlier))) found.push(section)
+      if (!isPrintedWith(section.number, found)) found.set(section.number, section)
     }
   }
-  return { kind: 'found', parts: found }
+  return { kind: 'found', parts: [...found.values()] }
 }
 
-/** Whether a section is another or stands below it, and so is printed with it. */
-const isWithin = ({ number }: Section, other: Section): boolean =>
-  number === other.number || number.startsWith(`${other.number}.`)
+/** Whether a section, or one it stands below, is among those found: it is printed with that. */
+function isPrintedWith(number: string, found: ReadonlyMap<string, Section>): boolean {
+  const [above = '', ...deeper] = number.split('.')
+  const numbers = [above, ...deeper.map((_, at) => [above, ...deeper.slice(0, at + 1)].join('.'))]
+  return numbers.some((printed) => found.has(printed))
+}
 
 /** How well a heading matches words: the less the better; an exact match, the beginning, the middle. */
 type Rank = 0 | 1 | 2

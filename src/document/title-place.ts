@@ -1,6 +1,7 @@
 import type { Features } from './features.ts'
 import { fold } from './fold.ts'
 import { headingScore } from './heading-score.ts'
+import { isAddress } from './script.ts'
 
 /** Where the title stands among the passages. */
 export type TitlePlace = 'first' | 'last' | 'none'
@@ -12,7 +13,7 @@ const shortestLastTitle = 3
 /** Whether a passage could be a title by its own looks. */
 function looksLikeTitle({ words, ending, marked, text }: Features): boolean {
   if (marked !== 'none' || words < 1 || words > longestTitle) return false
-  if (/^\S+@\S+$|^https?:\/\/\S+$|^www\.\S+$/u.test(text)) return false
+  if (isAddress(text)) return false
   return ending !== 'stop' && ending !== 'pause'
 }
 
@@ -32,7 +33,7 @@ function closesAsTitle(passages: readonly Features[]): boolean {
   return looksLikeTitle(last) && recurrence(last, passages.slice(0, -1)) >= least
 }
 
-/** A title's words come again in the text; half of them where the first line could be the title too. */
+/** A title's words come again in the text, half of them where the first line could be the title too. Set by hand, as the weights of headings. */
 const leastRecurrence = 0.2
 const leastAgainstFirst = 0.5
 /** So much of a text tells what it is about. */

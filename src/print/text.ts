@@ -16,16 +16,18 @@ export interface TextOptions {
  * A report as text for other programs. What is prose is one line a block with a blank line between blocks; what is a
  * table is one line a row with a tab between fields.
  */
-export function* printText(report: Report, { name }: TextOptions): Generator<string> {
+export function printText(report: Report, { name }: TextOptions): Iterable<string> {
   switch (report.kind) {
     case 'article':
-      yield* prose(articleBlocks(report))
-      break
+      return prose(articleBlocks(report))
     case 'parts':
-      yield* prose(partsBlocks(report.parts))
-      break
-    default:
-      yield* table(rows(report), name === undefined ? [] : [name])
+      return prose(report.parts.flatMap(partBlocks))
+    case 'contents':
+    case 'hits':
+    case 'info':
+    case 'stored':
+    case 'explanation':
+      return table(rows(report), name === undefined ? [] : [name])
   }
 }
 
@@ -37,33 +39,26 @@ function* prose(blocks: Iterable<string>): Generator<string> {
   }
 }
 
-function* articleBlocks({ article }: ReportOf<'article'>): Generator<string> {
-  if (article.title !== undefined) yield article.title.text
-  yield* article.blocks.map(blockText)
-  for (const section of article.sections) yield* sectionBlocks(section)
+function articleBlocks({ article: { title, blocks, sections } }: ReportOf<'article'>): string[] {
+  return [...(title === undefined ? [] : [title.text]), ...blocks.map(blockText), ...sections.flatMap(sectionBlocks)]
 }
 
-function* partsBlocks(parts: readonly Part[]): Generator<string> {
-  for (const part of parts) {
-    switch (part.type) {
-      case 'title':
-        yield part.title.text
-        break
-      case 'lede':
-        yield* part.blocks.map(blockText)
-        break
-      case 'section':
-        yield* sectionBlocks(part)
-        break
-    }
+function partBlocks(part: Part): string[] {
+  switch (part.type) {
+    case 'title':
+      return [part.title.text]
+    case 'lede':
+      return part.blocks.map(blockText)
+    case 'section':
+      return sectionBlocks(part)
   }
 }
 
-function* sectionBlocks(section: Section): Generator<string> {
-  yield section.heading.text
-  yield* section.blocks.map(blockText)
-  for (const subsection of section.sections) yield* sectionBlocks(subsection)
-}
+const sectionBlocks = ({ heading, blocks, sections }: Section): string[] => [
+  heading.text,
+  ...blocks.map(blockText),
+  ...sections.flatMap(sectionBlocks),
+]
 
 function blockText(block: Block): string {
   switch (block.type) {

@@ -1,3 +1,4 @@
+import type { Direction } from '../document/article.ts'
 import { B, FSI, LRI, PDI, REMOVED, RLI, S, WS, bidiClass, is, maskOf } from './bidi-class.ts'
 import { fromUnits } from './from-units.ts'
 import { graphemeStarts, isUnitwise } from './grapheme.ts'
@@ -11,7 +12,7 @@ const TRAILING = maskOf(WS, FSI, LRI, RLI, PDI) | REMOVED
 export interface LevelledText {
   readonly text: string
   readonly levels: Uint8Array
-  readonly direction: 'ltr' | 'rtl'
+  readonly direction: Direction
 }
 
 /**

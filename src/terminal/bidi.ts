@@ -1,3 +1,4 @@
+import type { Direction } from '../document/article.ts'
 import {
   AL,
   AN,
@@ -23,8 +24,6 @@ import {
 import { explicitLevels, firstStrongLevel, matchIsolates } from './bidi-explicit.ts'
 import { resolveSequence } from './bidi-resolve.ts'
 import { directionOf, isolatingRunSequences, unitsBetween } from './bidi-sequences.ts'
-
-export type Direction = 'ltr' | 'rtl'
 
 const EXPLICIT = maskOf(LRE, LRO, RLE, RLO, PDF, LRI, RLI, FSI, PDI)
 const RIGHT_TO_LEFT = maskOf(R, AL, AN)

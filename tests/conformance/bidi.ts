@@ -1,5 +1,6 @@
+import type { Direction } from '../../src/document/article.ts'
 import { bidiClassName } from '../../src/terminal/bidi-class.ts'
-import { firstStrongDirection, levels, lineLevels, mirrored, reorder, type Direction } from '../../src/terminal/bidi.ts'
+import { firstStrongDirection, levels, lineLevels, mirrored, reorder } from '../../src/terminal/bidi.ts'
 import { dataLines, fromHex, tally, toHex, type Outcome, type Suite } from './suite.ts'
 
 /** What a case expects: a level for each character or "x" for one that X9 removes, and their places from left to right. */

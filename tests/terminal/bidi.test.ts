@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Direction } from '../../src/document/article.ts'
 import {
   firstStrongDirection,
   levels,
@@ -8,7 +9,6 @@ import {
   reorder,
   visualLine,
   visualOrder,
-  type Direction,
 } from '../../src/terminal/bidi.ts'
 import { graphemes } from '../../src/terminal/grapheme.ts'
 import { bidiSuites } from '../conformance/bidi.ts'
