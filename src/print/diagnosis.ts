@@ -31,7 +31,7 @@ function json({ version, refusal, queries, rest, environment, decision }: Diagno
 function tell({ version, refusal, queries, rest, environment, decision }: Diagnosis): string[] {
   const answers = queries.map(({ name, about, sent, answer = '(nothing)' }) => {
     const [asked, came] = [sent, answer].map(oneLine)
-    return ['', name, asked ?? '', came ?? '', about]
+    return ['', name, about, asked ?? '', came ?? '']
   })
   return [
     `article ${version}: how right-to-left lines are sent to this terminal`,
@@ -49,7 +49,7 @@ function tell({ version, refusal, queries, rest, environment, decision }: Diagno
   ]
 }
 
-const besides = (rest: string): string[][] => (rest === '' ? [] : [['', 'besides', '', oneLine(rest)]])
+const besides = (rest: string): string[][] => (rest === '' ? [] : [['', '', 'besides', '', oneLine(rest)]])
 
 /** Rows as a table, two blanks before each cell but the first. */
 function columns(rows: readonly (readonly string[])[]): string[] {
@@ -74,9 +74,10 @@ function samples({ decision }: Diagnosis, width: number): string[] {
     ...displayMethods.flatMap((name) => (name === method ? [] : [`--bidi ${name}\n`, sample(name)])),
     ...[
       '',
-      'If the first is not right and another is, choose that one: article --bidi METHOD, or for good,',
-      'ARTICLE_BIDI=METHOD in the environment. And please report it: the name and version of the terminal,',
-      'which of the lines are right, and what "article doctor | cat" prints.',
+      'If the first is not right and another is, choose that one: article --bidi METHOD,',
+      'or for good, ARTICLE_BIDI=METHOD in the environment. And please report it: the',
+      'name and version of the terminal, which of the lines are right, and what',
+      '"article doctor | cat" prints.',
     ].map((line) => `${line}\n`),
   ]
 }

@@ -19,18 +19,18 @@ export type Answers = Readonly<Partial<Record<QueryName, string>>>
 export const queries: readonly Query[] = [
   {
     name: 'DECRQM',
-    about: 'whether it orders right-to-left text by itself (mode 8)',
+    about: 'mode of ordering',
     sent: '\u001b[8$p',
     answer: /\u001b\[(8;\d+)\$y/,
   },
   {
     name: 'XTVERSION',
-    about: 'its name and version',
+    about: 'name, version',
     sent: '\u001b[>q',
     answer: /\u001bP>\|([^\u001b]*)\u001b\\/,
   },
-  { name: 'DA2', about: 'its kind (secondary attributes)', sent: '\u001b[>c', answer: /\u001b\[>(\d[\d;]*)c/ },
-  { name: 'DA1', about: 'its abilities (primary attributes)', sent: '\u001b[c', answer: /\u001b\[\?(\d[\d;]*)c/ },
+  { name: 'DA2', about: 'kind', sent: '\u001b[>c', answer: /\u001b\[>(\d[\d;]*)c/ },
+  { name: 'DA1', about: 'abilities', sent: '\u001b[c', answer: /\u001b\[\?(\d[\d;]*)c/ },
 ]
 
 /** All of them at once: a terminal answers in turn what it knows, and keeps silent about the rest. */

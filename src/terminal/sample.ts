@@ -15,9 +15,9 @@ export const sampleText =
 export const sampleAsItShouldBe = [
   'A line is right where, read from its right end,',
   '  - it begins at the right edge of the screen, or a few columns from it,',
-  '  - its parts stand in this order: a word, (abc), 25%, a word in \u00ab \u00bb, a word, and ! at the left end,',
+  '  - its parts stand so: a word, (abc), 25%, a word in \u00ab \u00bb, a word, and last !,',
   '  - brackets and \u00ab \u00bb have their hollow side towards what is in them,',
-  '  - the letters of each Arabic word are joined, but for gaps after alef and reh.',
+  '  - the letters of an Arabic word are joined, but for gaps after alef and reh.',
 ]
 
 /** The sample as a method sends it, in whole lines; `isOpen` where the terminal is in the mode the method needs. */

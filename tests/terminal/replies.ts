@@ -10,8 +10,6 @@ export interface KnownTerminal {
   readonly replies: Readonly<Partial<Record<QueryName, string>>>
   /** How it is rightly sent right-to-left lines, as screenshots have shown. */
   readonly method: DisplayMethod
-  /** What it prints on the screen for a query that it does not know. */
-  readonly stray?: string
 }
 
 const truecolor = { COLORTERM: 'truecolor' }
@@ -59,7 +57,6 @@ export const knownTerminals: readonly KnownTerminal[] = [
     env: { TERM: 'xterm-256color', ...truecolor, COLORFGBG: '15;0' },
     replies: { DA2: '\u001b[>0;115;0c', DA1: '\u001b[?1;2c' },
     method: 'inverse',
-    stray: 'p',
   },
   { name: 'st', env: { TERM: 'st-256color' }, replies: { DA1: '\u001b[?6c' }, method: 'visual' },
   {
