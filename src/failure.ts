@@ -5,7 +5,8 @@ export type Failure =
   | { readonly kind: 'no-such-file'; readonly path: string }
   | { readonly kind: 'directory'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string }
-  | { readonly kind: 'not-text'; readonly path: string }
+  /** `encoding` is the label it was read by, where one was given. */
+  | { readonly kind: 'not-text'; readonly path: string; readonly encoding: string | undefined }
   | { readonly kind: 'unknown-encoding'; readonly label: string }
   | {
       readonly kind: 'no-such-section'
@@ -68,10 +69,7 @@ export function account(failure: Failure): Account {
     case 'unreadable':
       return misused(`Cannot read "${failure.path}": ${failure.reason}`)
     case 'not-text':
-      return misused(
-        `Cannot read "${failure.path}": it is not text`,
-        'If it is text in an encoding other than UTF-8, name it: --encoding windows-1256',
-      )
+      return notText(failure)
     case 'unknown-encoding':
       return misused(
         `Cannot decode "${failure.label}": no such encoding`,
@@ -104,6 +102,15 @@ export function account(failure: Failure): Account {
     case 'reader-gone':
       return { message: '', remedy: undefined, exitCode: 0 }
   }
+}
+
+function notText({ path, encoding }: Extract<Failure, { kind: 'not-text' }>): Account {
+  if (encoding !== undefined)
+    return misused(`Cannot read "${path}": it is not text in ${encoding}`, 'Try another --encoding')
+  return misused(
+    `Cannot read "${path}": it is not text`,
+    'If it is text in an encoding other than UTF-8, name it: --encoding windows-1256',
+  )
 }
 
 const misused = (message: string, remedy?: string): Account => ({ message, remedy, exitCode: 2 })

@@ -21,7 +21,7 @@ export async function readSource(name: string, encoding: string | undefined, hos
     case 'text':
       return { name, text: decoded.text }
     case 'not-text':
-      return { failure: { kind: 'not-text', path: name } }
+      return { failure: { kind: 'not-text', path: name, encoding } }
     case 'unknown-encoding':
       return { failure: { kind: 'unknown-encoding', label: encoding ?? '' } }
   }

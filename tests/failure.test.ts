@@ -11,7 +11,18 @@ const told: readonly (readonly [Failure, exitCode: number, message: string, reme
   [{ kind: 'directory', path: 'x' }, 2, 'Cannot read "x": it is a directory', /^Name the files in it$/],
   [{ kind: 'unreadable', path: 'x', reason: 'permission denied' }, 2, 'Cannot read "x": permission denied', undefined],
   [{ kind: 'no-words', words: '!' }, 2, 'Cannot search for "!": there is no letter or digit in it', /a word/],
-  [{ kind: 'not-text', path: 'x' }, 2, 'Cannot read "x": it is not text', /--encoding windows-1256/],
+  [
+    { kind: 'not-text', path: 'x', encoding: undefined },
+    2,
+    'Cannot read "x": it is not text',
+    /--encoding windows-1256/,
+  ],
+  [
+    { kind: 'not-text', path: 'x', encoding: 'big5' },
+    2,
+    'Cannot read "x": it is not text in big5',
+    /another --encoding/,
+  ],
   [{ kind: 'unknown-encoding', label: 'utf-9' }, 2, 'Cannot decode "utf-9": no such encoding', /utf-8/],
   [
     { kind: 'no-such-section', wanted: 'sprigns', source: 'x', nearest: sections, sections: 2 },

@@ -36,7 +36,9 @@ describe('readSource()', () => {
 
   test('tells of what is not text', async () => {
     const host = fakeHost({ files: { x: bytes(0xff, 0xd8) } })
-    expect(await readSource('x', undefined, host)).toEqual({ failure: { kind: 'not-text', path: 'x' } })
+    expect(await readSource('x', undefined, host)).toEqual({
+      failure: { kind: 'not-text', path: 'x', encoding: undefined },
+    })
   })
 
   test('decodes as it is told', async () => {
