@@ -34,6 +34,22 @@ export const widthForWrapAnsi = {
   },
 }
 
+/**
+ * commander loads node:child_process, and with it all of Node's sockets, for commands that are programs of their own.
+ * There are none here.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const commanderWithoutPrograms = {
+  name: 'commander-without-programs',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'none', namespace: 'commander-without-programs' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'commander-without-programs' }, () => ({ contents: 'export {}' }))
+  },
+}
+
 /** @type {import('esbuild').BuildOptions} */
 export const bundleOptions = {
   bundle: true,
@@ -46,5 +62,5 @@ export const bundleOptions = {
   banner: {
     js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
   },
-  plugins: [widthForWrapAnsi],
+  plugins: [widthForWrapAnsi, commanderWithoutPrograms],
 }

@@ -93,7 +93,7 @@ describe('the fences', () => {
       encoding: 'utf8',
     })
     expect(stdout).toMatch(/Finished in/)
-    return /no-restricted-(imports|globals)/.test(stdout)
+    return /no-restricted-(imports|globals|properties)/.test(stdout)
   }
 
   const readsFile = `export { readFileSync } from 'node:fs'`
@@ -107,6 +107,11 @@ describe('the fences', () => {
     ['src/document/parse.ts', imports('../terminal/width.ts')],
     ['src/document/parse.ts', imports('chalk')],
     ['src/document/parse.ts', readsProcess],
+    ['src/document/parse.ts', imports('../view.ts')],
+    ['src/main.ts', imports('fs')],
+    ['src/main.ts', 'export const { env } = globalThis.process'],
+    ['src/terminal/page.ts', imports('../cli/misuse.ts')],
+    ['src/cli/parse-arguments.ts', imports('../host.ts')],
     ['src/cli/parse-arguments.ts', imports('node:fs')],
     ['src/cli/parse-arguments.ts', imports('../terminal/page.ts')],
   ] as const

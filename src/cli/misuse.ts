@@ -6,13 +6,13 @@ import type { Failure } from '../failure.ts'
  *
  * commander says `error: unknown option '--widht'` and, on a second line, `(Did you mean --width?)`.
  *
- * @param args What was parsed.
+ * @param operands The command and what follows it, without the options before.
  */
-export function misuse({ code, message }: CommanderError, args: readonly string[]): Failure {
+export function misuse({ code, message }: CommanderError, operands: readonly string[]): Failure {
   const hint = 'Run "article --help" for the commands and options'
   // Help of a command there is none of: commander says no more than that it prints help.
   if (code === 'commander.help') {
-    return { kind: 'misuse', message: `Cannot help with "${args[1] ?? ''}": no such command`, remedy: hint }
+    return { kind: 'misuse', message: `Cannot help with "${operands[1] ?? ''}": no such command`, remedy: hint }
   }
   const [what = '', suggestion] = message.split('\n')
   const told = what

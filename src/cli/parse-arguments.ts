@@ -15,7 +15,7 @@ export function parseArguments(args: readonly string[], version: string): Reques
     program.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) return { failure: misuse(error, args) }
+    if (error.exitCode !== 0) return { failure: misuse(error, program.args) }
   }
   return parsing.answer ?? { command: 'help', text: parsing.printed }
 }
