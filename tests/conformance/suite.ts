@@ -6,6 +6,8 @@ export interface Outcome {
   readonly cases: number
   readonly right: number
   readonly lost: readonly string[]
+  /** Of the cases that are not right, how many are known and accounted for. */
+  readonly known?: number
 }
 
 /** A body of cases that somebody else has written down. */

@@ -1,8 +1,10 @@
+import { articleLinesSuites } from './article-lines.ts'
 import { bidiSuites } from './bidi.ts'
 import { graphemeSuites } from './grapheme.ts'
 import { joiningSuites } from './joining.ts'
 import { lineBreakSuites } from './line-break.ts'
 import { orderSuites } from './order.ts'
+import { simulationSuites } from './simulation.ts'
 import type { Suite } from './suite.ts'
 import { widthSuites } from './width.ts'
 
@@ -10,8 +12,10 @@ import { widthSuites } from './width.ts'
 export const suites: readonly Suite[] = [
   ...bidiSuites,
   ...orderSuites,
+  ...articleLinesSuites,
   ...graphemeSuites,
   ...joiningSuites,
   ...widthSuites,
   ...lineBreakSuites,
+  ...simulationSuites,
 ]

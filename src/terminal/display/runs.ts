@@ -52,7 +52,9 @@ function inRuns(line: readonly Cell[]): Run[] {
 }
 
 /** A run that is laid out from right to left is sent the other way round, and its brackets too. */
-function piecesOf({ cells: visual }: Run): Piece[] {
+function piecesOf({ kind, cells: visual }: Run): Piece[] {
+  // A no-break space has done its work, and would not end a run.
+  if (kind === 'space') return visual.map(({ text, role }) => ({ text: text.replace('\u00a0', ' '), role }))
   const reversed = visual.toReversed()
   const first = reversed.find(({ text }) => scripted.test(text))
   if (first === undefined || !rightToLeftScript.test(first.text)) {
