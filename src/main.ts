@@ -26,7 +26,9 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
     await output.flush()
     return code
   } catch (error) {
-    return complain(host, error instanceof Failed ? error.failure : { kind: 'defect', reason: String(error) })
+    if (error instanceof Failed) return complain(host, error.failure)
+    await output.flush().catch(() => undefined)
+    return complain(host, { kind: 'defect', reason: String(error) })
   }
 }
 
@@ -68,6 +70,8 @@ async function read(request: ReadingRequest, host: Host, output: Writer): Promis
     const source = await readSource(name, request.output.encoding, host)
     const told = 'failure' in source ? source : await report(request, source)
     if ('failure' in told) {
+      // What is gathered was made before: it comes first on a terminal that shows both.
+      await output.flush()
       const code = complain(host, misspelt(request, told.failure))
       if (code > worst) worst = code
       continue

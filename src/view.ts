@@ -30,9 +30,9 @@ const edge = 3
 /** A pipe gets data; a terminal gets a page, and so does a pipe that was asked for one by --width or --bidi. */
 export function plan({ format, width, color, bidi, marks }: OutputOptions, { stdout, env }: Host): Plan {
   const { isTerminal } = stdout
-  const preferred = bidi === 'auto' ? methodOfVariable(env) : bidi
   if (format !== 'text') return { kind: format, forTerminal: isTerminal }
   if (!isTerminal && width === undefined && bidi === 'auto') return { kind: 'text' }
+  const preferred = bidi === 'auto' ? methodOfVariable(env) : bidi
   const widest = isTerminal ? terminalColumns(stdout.columns, env['COLUMNS']) : widestMeasure
   const columns = width ?? widest
   return {
