@@ -44,6 +44,7 @@ export function plan({ format, width, color, bidi, marks }: OutputOptions, { std
       measure: width ?? Math.min(columns, widestMeasure),
       colorLevel: colorLevel({ choice: color, env, isTerminal }),
       marks,
+      directed: isTerminal,
     },
     display: preferred === 'auto' && !isTerminal ? 'logical' : preferred,
   }

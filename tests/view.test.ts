@@ -4,7 +4,14 @@ import type { OutputOptions } from '../src/request.ts'
 import { plan } from '../src/view.ts'
 import { fakeHost } from './fake-host.ts'
 
-const plain: OutputOptions = { format: 'text', width: undefined, color: 'auto', bidi: 'auto', marks: true, encoding: undefined }
+const plain: OutputOptions = {
+  format: 'text',
+  width: undefined,
+  color: 'auto',
+  bidi: 'auto',
+  marks: true,
+  encoding: undefined,
+}
 const pipe = fakeHost({})
 const terminal = (columns: number, env = {}) => fakeHost({ columns, env })
 

@@ -20,16 +20,20 @@ export interface PageOptions {
   readonly measure: number
   readonly display: DisplayMethod
   readonly colorLevel: ColorSupportLevel
+  /** Whether lines tell a terminal their direction, where it would take another. */
+  readonly directed?: boolean
   /** False leaves out the marks of Arabic and Hebrew letters. */
   readonly marks?: boolean
 }
 
 /** A report as a page: wrapped, ordered and painted. Yields a line at a time, so the first is there before the last. */
 export function* printPage(report: Report, options: PageOptions): Generator<string> {
-  const { show } = methods[options.display]
+  const { show, mark } = methods[options.display]
   const painter = paint(options.colorLevel)
   for (const line of layout(report, frameOf(report, options))) {
-    yield `${show(options.marks === false ? withoutMarks(line) : line, painter)}\n`
+    const kept = options.marks === false ? withoutMarks(line) : line
+    const told = options.directed ? mark?.(kept) : undefined
+    yield `${told ?? ''}${show(kept, painter)}\n`
   }
 }
 

@@ -104,7 +104,8 @@ const wantedOf = (line: PageLine, withMarks: boolean): string[] =>
   )
 
 function isRight({ method, terminal, aligns, dropsMarks }: Simulation, { line, columns }: Case): boolean {
-  const shown = terminal(methods[method].show(line, painter))
+  const { show, mark } = methods[method]
+  const shown = terminal((mark?.(line) ?? '') + show(line, painter))
   const found = trimmed(comparable(shown.cells, dropsMarks !== true))
   if (found.join('\0') !== wantedOf(line, dropsMarks !== true).join('\0')) return false
   if (aligns) return line.direction === shown.direction || !line.levels.includes(1)

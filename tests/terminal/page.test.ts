@@ -163,4 +163,33 @@ describe('printPage()', () => {
     ]
     expect(page({ kind: 'stored', direction: 'ltr', articles })).toEqual(['a     One', 'long  '])
   })
+
+  const mixed = { ...about(parse('a \u0628\u064e\u062a \u062b'), 'rtl'), kind: 'article', language: undefined } as const
+
+  test('tells a terminal the direction of a line, but not the reader of a pipe', () => {
+    expect(page(mixed, { directed: true })).toEqual(['\u200fa \u0628\u064e\u062a \u062b'])
+    expect(page(mixed)).toEqual(['a \u0628\u064e\u062a \u062b'])
+  })
+
+  test('leaves marks out where they are not wanted', () => {
+    expect(page(mixed, { marks: false })).toEqual(['a \u0628\u062a \u062b'])
+  })
+
+  test.each([
+    ['visual', mixed, 9],
+    ['visual', { ...mixed, ...about(parse('a \u0628\u062a \u062b'), 'rtl') }, 10],
+    ['explicit', mixed, 10],
+    ['runs', mixed, 10],
+  ] as const)('leaves the last column of a terminal free for marks where %s is in danger', (display, report, width) => {
+    const [row = ''] = page(report, { columns: 10, forTerminal: true, display, marks: false })
+    expect(row.replace(/\u001b\[\d+m/g, '')).toHaveLength(width)
+  })
+
+  test.each([
+    [true, 7],
+    [false, 9],
+  ])('leaves columns for what carries a line (on a terminal: %j)', (forTerminal, columns) => {
+    const [row = ''] = page(mixed, { columns: 10, forTerminal, display: 'carrier', marks: false })
+    expect(row.replace(/^ \u202d(.*)\u202c$/, '$1')).toHaveLength(columns)
+  })
 })

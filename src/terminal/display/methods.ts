@@ -5,7 +5,7 @@ import { carrier } from './carrier.ts'
 import { embedded } from './embedded.ts'
 import { explicit } from './explicit.ts'
 import { inverse } from './inverse.ts'
-import { logical } from './logical.ts'
+import { directionMark, logical } from './logical.ts'
 import { runs } from './runs.ts'
 import { visual } from './visual.ts'
 
@@ -23,6 +23,8 @@ export interface FreeColumns {
 export interface Method {
   /** One line of the page, without the line feed. */
   readonly show: (line: PageLine, paint: Paint) => string
+  /** What a terminal has to be sent before the line to know its direction. A reader of a pipe knows it. */
+  readonly mark?: (line: PageLine) => string
   /** Sent once before the first line, and after the last: on a line of its own. To be sent on every way out. */
   readonly open: string
   readonly close: string
@@ -33,7 +35,7 @@ const none: FreeColumns = { terminal: 0, terminalWithMarks: 0, pipe: 0 }
 const marks: FreeColumns = { terminal: 0, terminalWithMarks: 1, pipe: 0 }
 
 export const methods: Readonly<Record<DisplayMethod, Method>> = {
-  logical: { show: logical, open: '', close: '', free: marks },
+  logical: { show: logical, mark: directionMark, open: '', close: '', free: marks },
   // ECMA-48 BDSM: explicit, and implicit again.
   explicit: { show: explicit, open: '\u001b[8l', close: '\u001b[8h', free: none },
   visual: { show: visual, open: '', close: '', free: marks },

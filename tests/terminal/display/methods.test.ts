@@ -117,8 +117,11 @@ describe('embedded', () => {
 })
 
 describe('logical', () => {
-  test('tells the direction of a line whose first letter tells another', () => {
-    expect(show('logical', lineOf('a \u0628 \u062a'))).toBe('\u200fa \u0628 \u062a')
+  test('has a mark for a line whose first letter tells another direction', () => {
+    expect(methods.logical.mark?.(lineOf('a \u0628 \u062a'))).toBe('\u200f')
+    expect(methods.logical.mark?.(lineOf('\u0628 abc', 20, 'ltr'))).toBe('\u200e')
+    expect(methods.logical.mark?.(lineOf('\u0628 a'))).toBe('')
+    expect(methods.logical.mark?.(lineOf('12', 20, 'ltr'))).toBe('')
   })
 })
 
