@@ -166,7 +166,9 @@ export const kitty: Terminal = (sent) => {
   for (const run of fontRuns(row)) {
     const leading = run.find(({ text }) => scripted.test(text))
     const fromTheRight = leading !== undefined && rightToLeftScript.test(leading.text)
-    cells.push(...(fromTheRight ? run.toReversed().map((cell) => withText(cell, turned(cell.text))) : run))
+    // Letters are turned round; colours stay in the cells they were sent to.
+    const last = run.length - 1
+    cells.push(...(fromTheRight ? run.map((cell, at) => withText(cell, turned(run[last - at]?.text ?? ''))) : run))
   }
   return shown(cells)
 }

@@ -60,5 +60,9 @@ function piecesOf({ kind, cells: visual }: Run): Piece[] {
   if (first === undefined || !rightToLeftScript.test(first.text)) {
     return visual.map(({ drawn, role }) => ({ text: drawn, role }))
   }
-  return reversed.map(({ drawn, role }) => ({ text: turned(drawn).replace(joiners, ''), role }))
+  // kitty turns the letters round, but not their colours: those stay in the cells they were sent to.
+  return reversed.map(({ drawn }, at) => ({
+    text: turned(drawn).replace(joiners, ''),
+    role: visual[at]?.role ?? 'text',
+  }))
 }

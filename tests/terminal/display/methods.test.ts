@@ -47,7 +47,8 @@ describe.each(displayMethods)('%s', (method) => {
     )
   })
 
-  test('marks the same characters as the line does', () => {
+  // In runs a mark is sent to the cells it is for, and the letters of a run the other way round.
+  test.skipIf(method === 'runs')('marks the same characters as the line does', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(texts, fc.constantFrom<Role>('text', 'match')), { minLength: 1 }), (parts) => {
         const runs = parts.map(([text, role]): Run => ({ text, role }))
@@ -137,6 +138,14 @@ describe('runs', () => {
 
   test('sets lam and alef in one cell, and the cell saved at the far end', () => {
     expect(show('runs', lineOf('\u0644\u0627 \u0628', 4))).toBe(' \ufe8f \ufefb')
+  })
+
+  test('sends a colour to the cells it is for, whatever letters are sent to them', () => {
+    const runs: Run[] = [
+      { text: '\u0628', role: 'text' },
+      { text: '\u062a\u062b', role: 'match' },
+    ]
+    expect(show('runs', lineOf(runs, 3), 1)).toBe('\u001b[7m\ufe91\ufe98\u001b[27m\ufe9a')
   })
 })
 
