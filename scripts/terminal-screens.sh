@@ -4,7 +4,11 @@
 #     npm run build && scripts/terminal-screens.sh [OUTPUT.png [ARGUMENT...]]
 #
 # The arguments are those of `article`; by default `toc`, into docs/pictures/terminals.png, each terminal being asked
-# what it is. Needs Xvfb, dbus, ImageMagick and a font with Arabic; of the terminals any of those below, and tmux and
+# what it is. TERMINALS names others than all, ROWS the height; the picture at the head of README.md is made by
+#
+#     TERMINALS=xterm ROWS=59 scripts/terminal-screens.sh docs/pictures/page.png text
+#
+# Needs Xvfb, dbus, ImageMagick and a font with Arabic; of the terminals any of those below, and tmux and
 # screen for those with a hyphen.
 set -u
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -12,7 +16,7 @@ output=${1:-$root/docs/pictures/terminals.png}
 shift
 [ $# -gt 0 ] || set -- toc
 terminals=${TERMINALS:-xterm vte konsole qterminal mlterm pterm kitty alacritty st urxvt vte-tmux xterm-tmux vte-screen}
-font=${FONT:-DejaVu Sans Mono} size=13 columns=80 rows=9
+font=${FONT:-DejaVu Sans Mono} size=13 columns=80 rows=${ROWS:-9}
 work=$(mktemp -d)
 started=()
 
@@ -34,7 +38,7 @@ start() {
 open_display() {
   rm -f "$work/display" "$work/bus"
   exec 7>"$work/display"
-  start Xvfb -displayfd 7 -screen 0 1400x700x24 -nolisten tcp
+  start Xvfb -displayfd 7 -screen 0 1400x1200x24 -nolisten tcp
   exec 7>&-
   dbus-daemon --session --nofork --nopidfile --print-address=3 3>"$work/bus" >/dev/null 2>&1 &
   started+=($!)
@@ -98,9 +102,10 @@ for terminal in $terminals; do
   import -silent -window root "$work/$terminal.png" && convert "$work/$terminal.png" -trim +repage "$work/$terminal.png"
   # qterminal's window cannot be made as small as the others.
   convert "$work/$terminal.png" -gravity north -background white -crop "x$((rows * 24))+0+0" +repage "$work/$terminal.png"
-  pictures+=(-label "$terminal" "$work/$terminal.png")
+  [ "$terminal" = "$terminals" ] || pictures+=(-label "$terminal")
+  pictures+=("$work/$terminal.png")
   stop
 done
 mkdir -p "$(dirname "$output")"
-montage "${pictures[@]}" -tile 2x -geometry '760x>+6+6' -pointsize 15 -background '#f4f4f4' "$work/sheet.png"
+montage "${pictures[@]}" -tile "$([ "$terminal" = "$terminals" ] && echo 1x || echo 2x)" -geometry '760x>+6+6' -pointsize 15 -background '#f4f4f4' "$work/sheet.png"
 convert "$work/sheet.png" -strip -colors 64 "PNG8:$output"
