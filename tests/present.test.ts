@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../src/document/parse.ts'
+import { presenter } from '../src/present.ts'
+import type { Report } from '../src/report.ts'
+import type { OutputOptions } from '../src/request.ts'
+import { plan } from '../src/view.ts'
+import { writer } from '../src/writer.ts'
+import { fakeHost } from './fake-host.ts'
+import { knownTerminal, replyOf } from './terminal/replies.ts'
+
+const options: OutputOptions = {
+  format: 'text',
+  width: undefined,
+  color: 'never',
+  bidi: 'auto',
+  marks: true,
+  encoding: undefined,
+}
+const reportOf = (text: string, direction: 'rtl' | 'ltr'): Report => ({
+  kind: 'article',
+  source: 'x',
+  article: parse(text),
+  direction,
+  language: undefined,
+})
+const arabic = reportOf('\u062c\u0633\u0631 \u062c\u062f\u064a\u062f\n', 'rtl')
+const english = reportOf('A new bridge\n', 'ltr')
+const broken: Report = {
+  ...arabic,
+  kind: 'article',
+  source: 'x',
+  language: undefined,
+  get article(): never {
+    throw new Error('broken')
+  },
+}
+
+const vte = { columns: 40, answer: replyOf(knownTerminal('VTE')) }
+const explicit = /^\u001b\[8l[^\u001b]+\n\u001b\[8h$/
+
+describe('presenter()', () => {
+  test('asks the terminal once, and only for a report that runs from right to left', async () => {
+    const host = fakeHost(vte)
+    const present = presenter(plan(options, host), host, writer(host))
+    await present(english, {})
+    expect([host.questions(), host.output()]).toEqual([0, 'A new bridge\n'])
+    await present(arabic, {})
+    await present(arabic, {})
+    expect(host.questions()).toBe(1)
+    expect(host.output().match(/\u001b\[8l/g)).toHaveLength(2)
+  })
+
+  test('does not ask for a pipe', async () => {
+    const host = fakeHost({ answer: vte.answer })
+    await presenter(plan({ ...options, width: 40 }, host), host, writer(host))(arabic, {})
+    expect(host.questions()).toBe(0)
+  })
+
+  test('gives explicit mode back after the page', async () => {
+    const host = fakeHost(vte)
+    await presenter(plan(options, host), host, writer(host))(arabic, {})
+    expect(host.output()).toMatch(explicit)
+  })
+
+  test('gives explicit mode back where the page comes to a sudden end', async () => {
+    const host = fakeHost(vte)
+    const present = presenter(plan({ ...options, bidi: 'explicit' }, host), host, writer(host))
+    await expect(present(broken, {})).rejects.toThrow('broken')
+    expect(host.output()).toBe('\u001b[8l\u001b[8h')
+  })
+
+  test('has the terminal given back by signals for as long as the page lasts', async () => {
+    const left: string[] = []
+    let isOver = false
+    const host = {
+      ...fakeHost(vte),
+      leaveBehind: (text: string) => {
+        left.push(text)
+        return () => {
+          isOver = true
+        }
+      },
+    }
+    await presenter(plan({ ...options, color: 'always' }, host), host, writer(host))(arabic, {})
+    expect({ left, isOver }).toEqual({ left: ['\u001b[m\u001b[8h'], isOver: true })
+  })
+})
