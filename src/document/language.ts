@@ -52,14 +52,31 @@ function byLetters(sample: string, languages: readonly Lettered[], letters: numb
   return languages.find((candidate) => count(sample, candidate.letters) * ownLetterIn >= letters)?.language
 }
 
-/** The next likeliest language must be this much behind the first (franc gives the first 1) to call it a finding. */
-const clearLead = 0.05
+/** The longer a text, the nearer franc sets its languages to each other: so it is asked of pieces of this many characters. */
+const pieceLength = 800
+const mostPieces = 5
+/** The next likeliest language must be this much behind the first (franc gives the first 1). */
+const clearLead = 0.02
+/** So many of the pieces must agree. */
+const agreement = 0.8
 
 async function byTrigrams(sample: string): Promise<string | undefined> {
   const { francAll } = await import('franc-min')
-  const [first, second] = francAll(sample)
-  if (first === undefined || first[0] === 'und') return undefined
-  if (second !== undefined && first[1] - second[1] < clearLead) return undefined
+  const found = pieces(sample).map((piece) => {
+    const [[first, lead] = ['und', 0], [, next] = ['und', 0]] = francAll(piece)
+    return lead - next >= clearLead ? first : 'und'
+  })
+  const [likeliest] = found.toSorted((one, other) => timesIn(found, other) - timesIn(found, one))
+  if (likeliest === undefined || likeliest === 'und' || timesIn(found, likeliest) < agreement * found.length)
+    return undefined
   // franc speaks ISO 639-3; the canonical form of a locale is the shortest code there is: deu is de.
-  return new Intl.Locale(first[0]).language
+  return new Intl.Locale(likeliest).language
+}
+
+const timesIn = (found: readonly string[], code: string): number => found.filter((other) => other === code).length
+
+/** Pieces of a text, from its beginning on; what is left after the last whole one is not asked. */
+function pieces(text: string): string[] {
+  const number = Math.min(mostPieces, Math.max(1, Math.floor(text.length / pieceLength)))
+  return Array.from({ length: number }, (_, at) => text.slice(at * pieceLength, (at + 1) * pieceLength))
 }

@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { language } from '../../src/document/language.ts'
 import { stories, titleFirst } from './articles.ts'
 
+const whole = (name: 'en' | 'fr' | 'de'): string => titleFirst(stories[name]).join('\n')
+/** An article of at least so many characters. */
+const atLeast = (characters: number, text: string): string =>
+  `${text}\n`.repeat(Math.ceil(characters / (text.length + 1)))
+
 describe('language()', () => {
   test.each(Object.entries(stories))('finds that an article is in %s', async (expected, story) => {
     expect(await language(titleFirst(story).join('\n'))).toBe(expected)
@@ -16,7 +21,20 @@ describe('language()', () => {
     expect(await language([...titleFirst(stories.ar), ...stories.en.lede].join('\n'))).toBe('ar')
   })
 
+  test.each([1000, 1600, 3000, 6000, 30_000])('finds the language of %i characters', async (characters) => {
+    for (const expected of ['en', 'fr', 'de'] as const) {
+      expect(await language(atLeast(characters, whole(expected)))).toBe(expected)
+    }
+  })
+
+  test('takes a long article with a paragraph of another language for what most of it is', async () => {
+    const english = atLeast(3500, whole('en'))
+    expect(await language(`${english}${stories.de.lede.join('')}\n${english}`)).toBe('en')
+  })
+
   test.each([
+    ['half English, half French', atLeast(1600, whole('en')) + atLeast(1600, whole('fr'))],
+    ['three languages by turns', atLeast(6000, [whole('en'), whole('fr'), whole('de')].join('\n'))],
     ['nothing', ''],
     ['a few words', 'Bridge Opens Again'],
     ['a few Arabic words', 'افتتاح الجسر الجديد'],
