@@ -1,5 +1,6 @@
 import type { Features } from './features.ts'
 import type { Evidence } from './judgement.ts'
+import { numberedDepth } from './marker.ts'
 import { isAddress } from './script.ts'
 
 /** A passage with what stands before and after it in reading order (the title aside). */
@@ -50,6 +51,11 @@ const table: readonly Feature[] = [
     feature: 'no longer text follows',
     weight: -1.5,
     holds: ({ here, after }) => after !== undefined && after.words <= here.words,
+  },
+  {
+    feature: 'a deeper number follows',
+    weight: 3,
+    holds: ({ here, after }) => here.marked === 'number' && after !== undefined && numberedDepth(after.text) > 1,
   },
   { feature: 'begins with a bullet', weight: -8, holds: ({ here }) => here.marked === 'bullet' },
   {

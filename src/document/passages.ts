@@ -34,55 +34,79 @@ function groupsOfLines(lines: readonly SourceLine[]): SourceLine[][] {
   return groups
 }
 
-/** How the text was hard-wrapped: at how many code points, found from its longest line. */
-interface WrapMeasure {
-  readonly longest: number
+/** A way to measure lines, and what tells by it that they were hard-wrapped. */
+interface Ruler {
+  readonly lengthOf: (text: string) => number
+  /** A line this near to the longest is full, as a part of it. */
+  readonly full: number
+  /** So many of the lines that another follows must break inside a sentence; the rest are headings and last lines. */
+  readonly most: number
 }
+
+const rulers: readonly Ruler[] = [
+  // By letters, programs and people leave up to a long word's room.
+  { lengthOf: (text) => Array.from(text).length, full: 0.75, most: 0.6 },
+  // fold counts bytes, two for an Arabic letter and one for a space, and fills each line; verse does not.
+  { lengthOf: (text) => new TextEncoder().encode(text).length, full: 1, most: 0.75 },
+]
 
 /** No line of a hard-wrapped text is longer than this: one is the paragraph of a text that was not wrapped. */
 const longestWrappedLine = 140
 /** Below this, lines are verse or a list, however even they are. */
 const shortestMeasure = 30
-/** A line this near to the measure is full: programs that wrap leave up to a long word's room. */
-const fullLine = 0.75
-/** So many of the lines that another follows have to break inside a sentence; the rest are headings and last lines. */
-const mostLines = 0.6
 
-const codePoints = (text: string): number => Array.from(text).length
+/** Verse of fewer stanzas looks like short paragraphs that happen to end in full lines. */
+const fewestStanzas = 4
+/** The last line of a stanza is no shorter than this, as a part of the longest. */
+const evenLine = 0.75
+
+/** How a text was hard-wrapped: its longest line, and by which ruler. */
+interface WrapMeasure {
+  readonly ruler: Ruler
+  readonly longest: number
+}
 
 /**
  * Whether a line ends where it does only because the next word had no room: every program that wraps text leaves that
  * trace, and a text with one paragraph a line does not have it.
  */
-function isFull(line: SourceLine, next: SourceLine, { longest }: WrapMeasure): boolean {
+function isFull(line: SourceLine, next: SourceLine, { longest, ruler: { lengthOf, full } }: WrapMeasure): boolean {
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? ''
-  return codePoints(line.text) + 1 + codePoints(firstWord) > longest * fullLine
+  return lengthOf(line.text) + 1 + lengthOf(firstWord) > longest * full
 }
 
 /** Tells whether a text was hard-wrapped: most lines that another follows are full, and break inside a sentence. */
 function hardWrapMeasure(groups: readonly SourceLine[][]): WrapMeasure | undefined {
-  const longest = longestLine(groups.flat())
-  if (longest < shortestMeasure || longest > longestWrappedLine) return undefined
-  const measure = { longest }
-  let pairs = 0
-  let broken = 0
-  for (const [line, next] of groups.flatMap(neighbours)) {
-    pairs += 1
-    if (isFull(line, next, measure) && ending(line.text) !== 'stop') broken += 1
-  }
-  return pairs > 0 && broken / pairs >= mostLines ? measure : undefined
+  if (isVerse(groups)) return undefined
+  const pairs = groups.flatMap(neighbours)
+  // A line of one word may be an address, longer than any line was to be.
+  const wrapped = pairs.map(([{ text }]) => text).filter((text) => /\s/.test(text) || unspacedCharacter.test(text))
+  if (wrapped.some((text) => text.length > longestWrappedLine)) return undefined
+  return rulers.map((ruler) => wrapMeasure(wrapped, ruler)).find((measure) => explains(pairs, measure))
 }
 
-/** The code points of the longest line; of a line far too long to have been wrapped only that it is. */
-function longestLine(lines: readonly SourceLine[]): number {
-  let longest = 0
-  for (const { text } of lines) {
-    longest = Math.max(longest, text.length > 2 * longestWrappedLine ? Infinity : codePoints(text))
-  }
-  return longest
+/** Whether the groups are stanzas: of as many lines each, and even to the last, where a paragraph stops anywhere. */
+function isVerse(groups: readonly SourceLine[][]): boolean {
+  const stanzas = groups.filter((group) => group.length > 1).map((group) => group.map(({ text }) => text.length))
+  if (stanzas.length < fewestStanzas) return false
+  const longest = stanzas.flat().reduce((one, other) => Math.max(one, other), 0)
+  return stanzas.every((lines) => lines.length === stanzas[0]?.length && (lines.at(-1) ?? 0) >= evenLine * longest)
 }
 
-function neighbours(group: readonly SourceLine[]): (readonly [SourceLine, SourceLine])[] {
+const wrapMeasure = (lines: readonly string[], ruler: Ruler): WrapMeasure => ({
+  ruler,
+  longest: lines.reduce((longest, line) => Math.max(longest, ruler.lengthOf(line)), 0),
+})
+
+function explains(pairs: readonly Pair[], measure: WrapMeasure): boolean {
+  if (measure.longest < shortestMeasure) return false
+  const broken = pairs.filter(([line, next]) => isFull(line, next, measure) && ending(line.text) !== 'stop')
+  return broken.length >= measure.ruler.most * pairs.length
+}
+
+type Pair = readonly [line: SourceLine, next: SourceLine]
+
+function neighbours(group: readonly SourceLine[]): Pair[] {
   return group.flatMap((line, at) => {
     const next = group[at + 1]
     return next === undefined || markedLine(next.text) !== undefined ? [] : [[line, next] as const]

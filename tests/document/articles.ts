@@ -189,14 +189,17 @@ export function evenedOut(block: string): string {
 }
 
 /** The same as fold -s does it: the space a line is broken at stays at its end, and takes its place in the measure. */
-export function folded(block: string, measure: number): string {
+export function folded(block: string, measure: number, lengthOf = codePoints): string {
   const lines: string[] = []
   for (const word of block.split(/(?<= )/)) {
     const open = lines.at(-1)
-    if (open !== undefined && codePoints(open) + codePoints(word) <= measure) lines[lines.length - 1] = open + word
+    if (open !== undefined && lengthOf(open) + lengthOf(word) <= measure) lines[lines.length - 1] = open + word
     else lines.push(word)
   }
   return lines.join('\n')
 }
+
+/** As the fold -s of GNU does it, which counts bytes: two for a letter of Arabic or Hebrew. */
+export const foldedByBytes = (block: string, measure: number): string => folded(block, measure, Buffer.byteLength)
 
 const codePoints = (text: string): number => Array.from(text).length

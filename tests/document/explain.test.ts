@@ -65,6 +65,12 @@ describe('explain()', () => {
     )
   })
 
+  test('notices that a deeper number follows', () => {
+    const rows = explain(['Rivers', text, '1. Aims', '1.1 Why', text].join('\n'))
+    expect(rows.map(({ role }) => role)).toEqual(['title', 'paragraph', 'heading', 'heading', 'paragraph'])
+    expect(rows[2]?.evidence.map(({ feature }) => feature)).toContain('a deeper number follows')
+  })
+
   test('explains nothing of nothing', () => {
     expect(explain('')).toEqual([])
   })

@@ -4,8 +4,10 @@ import type { Article, Block } from '../../src/document/article.ts'
 import { outline } from '../../src/document/contents.ts'
 import { parse } from '../../src/document/parse.ts'
 import {
+  body,
   evenedOut,
   folded,
+  foldedByBytes,
   hardWrapped,
   stories,
   titleFirst,
@@ -91,6 +93,19 @@ describe.each(languages)('parse() of an article in %s', (name) => {
     },
   )
 
+  test.each([40, 50, 60, 72, 80, 100])('joins the lines of paragraphs that fold wrapped at %i bytes', (measure) => {
+    for (const blocks of [titleFirst(story), titleLast(story)]) {
+      expect(storyOf(parse(blocks.map((block) => foldedByBytes(block, measure)).join('\n\n')))).toEqual(story)
+    }
+  })
+
+  test.each([40, 60, 72])('joins lines of %i columns below a title that was not wrapped', (measure) => {
+    const long = { ...story, title: `${story.title} ${story.title}` }
+    const wrapped = body(long).map((block) => hardWrapped(block, measure))
+    expect(storyOf(parse([long.title, ...wrapped].join('\n\n')))).toEqual(long)
+    expect(storyOf(parse([...wrapped, long.title].join('\n\n')))).toEqual(long)
+  })
+
   test('joins lines that were broken early here and there, as fmt evens them out', () => {
     expect(storyOf(parse(titleFirst(story).map(evenedOut).join('\n\n')))).toEqual(story)
   })
@@ -173,6 +188,19 @@ describe('parse()', () => {
     ])
   })
 
+  test.each([
+    ['1. Aims', '1.1 Why'],
+    ['٢. الأهداف', '٢.١ لماذا'],
+  ])('takes %j for a heading where %j follows at once', (heading, below) => {
+    const source = ['On Rivers', paragraph, heading, below, paragraph].join('\n')
+    expect(
+      outline(parse(source).sections).map(({ section, level }) => [level, section.number, section.heading.text]),
+    ).toEqual([
+      [1, '1', heading],
+      [2, '1.1', below],
+    ])
+  })
+
   test('reads a heading number in Arabic digits', () => {
     const [first, second] = [
       'نص الفقرة الأولى في هذا الباب وهو كلام طويل بما يكفي لأن يكون فقرة.',
@@ -223,6 +251,29 @@ describe('parse()', () => {
     const text = '这座桥横跨河流连接老市场和南边的城区每天有成千上万的人从桥上走过去上学和工作。'.repeat(3)
     const source = ['新桥开通', '', ...(text.match(/.{1,36}/gu) ?? [])].join('\n')
     expect(parse(source).blocks.map(textOf)).toEqual([text])
+  })
+
+  test.each([40, 60, 72])('joins lines of %i columns around an address that is longer', (measure) => {
+    const address = `https://example.org/archive/${'a-long-and-winding-path/'.repeat(3)}`.slice(0, 97)
+    const blocks = [`${paragraph} ${address} ${paragraph}`, paragraph, address, paragraph]
+    const source = ['Bridge Opens Again', ...blocks.map((block) => hardWrapped(block, measure))].join('\n\n')
+    expect(storyOf(parse(source))).toEqual({ title: 'Bridge Opens Again', lede: blocks, sections: [] })
+  })
+
+  test.each([
+    ['', []],
+    [' below a title', ['أغنية النهر البعيد']],
+  ])('leaves couplets of even lines in their lines%s', (_, above) => {
+    const couplets = [
+      ['إذا عاد المساء إلى القرى يمشي على مهل', 'أضاءت كل نافذة بقنديل من الأمل'],
+      ['وقالت جدتي للريح لا تمضي بلا خبر', 'فإن القلب منتظر رجوع الناس من سفر'],
+      ['ويبقى النهر يحكي ما رأى في سالف الزمن', 'عن السفن التي عادت وعن بحارة الوطن'],
+      ['ونحن على ضفاف الماء ننتظر الذي غابا', 'ونفتح كلما هبت رياح نحوه بابا'],
+    ]
+    const source = above.concat(couplets.map((couplet) => couplet.join('\n'))).join('\n\n')
+    const { title, lede, sections } = storyOf(parse(source))
+    const read = [title ?? '', ...lede, ...sections.flatMap(({ heading, paragraphs }) => [heading].concat(paragraphs))]
+    expect(read).toEqual(expect.arrayContaining(couplets.flat()))
   })
 
   test('leaves verse in its lines', () => {
