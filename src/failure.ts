@@ -13,8 +13,6 @@ export type Failure =
       readonly wanted: string
       readonly source: string
       readonly nearest: readonly Section[]
-      /** How many sections there are at the top. */
-      readonly sections: number
     }
   | {
       readonly kind: 'ambiguous-section'
@@ -24,6 +22,7 @@ export type Failure =
     }
   | { readonly kind: 'backwards-range'; readonly range: string }
   | { readonly kind: 'nothing-found'; readonly words: string; readonly source: string }
+  | { readonly kind: 'no-such-part'; readonly part: 'title' | 'lede'; readonly source: string }
   | { readonly kind: 'no-words'; readonly words: string }
   | { readonly kind: 'unknown-command'; readonly name: string; readonly nearest: string }
   | { readonly kind: 'misuse'; readonly message: string; readonly remedy: string }
@@ -77,6 +76,8 @@ export function account(failure: Failure): Account {
       )
     case 'no-such-section':
       return absentSection(failure)
+    case 'no-such-part':
+      return absent(`Cannot show the ${failure.part} of "${failure.source}": it has none`, whole)
     case 'ambiguous-section':
       return ambiguousSection(failure)
     case 'backwards-range':
@@ -84,7 +85,7 @@ export function account(failure: Failure): Account {
     case 'nothing-found':
       return absent(`Cannot find "${failure.words}" in "${failure.source}"`)
     case 'no-words':
-      return misused(`Cannot search for "${failure.words}": there is no letter or digit in it`, 'Give a word or more')
+      return misused(`Cannot look for "${failure.words}": there is no letter or digit in it`, 'Give a word or more')
     case 'unknown-command':
       return misused(
         `Unknown command "${failure.name}"`,
@@ -125,10 +126,10 @@ function ambiguousSection({ source, wanted, candidates }: Extract<Failure, { kin
   )
 }
 
-function absentSection({ wanted, source, nearest, sections }: Extract<Failure, { kind: 'no-such-section' }>): Account {
+const whole = '"article text" prints the whole'
+
+function absentSection({ wanted, source, nearest }: Extract<Failure, { kind: 'no-such-section' }>): Account {
   const message = `Cannot show section "${wanted}" of "${source}": there is none`
-  if (nearest.length > 0) return absent(message, ['The nearest headings:', ...nearest.map(headingLine)].join('\n'))
-  if (sections === 0) return absent(message, 'It has no sections: "article text" prints the whole')
-  const all = sections === 1 ? 'one section, 1' : `sections 1 to ${sections}`
-  return absent(message, `It has ${all}: "article toc" lists them`)
+  if (nearest.length === 0) return absent(message, `It has no sections: ${whole}`)
+  return absent(message, ['The nearest headings ("article toc" lists all):', ...nearest.map(headingLine)].join('\n'))
 }

@@ -72,7 +72,10 @@ async function read(request: ReadingRequest, host: Host, output: Writer): Promis
     if ('failure' in told) {
       // What is gathered was made before: it comes first on a terminal that shows both.
       await output.flush()
-      const code = complain(host, misspelt(request, told.failure))
+      const failure = misspelt(request, told.failure)
+      const code = complain(host, failure)
+      // What follows a misspelt command is no file.
+      if (failure.kind === 'unknown-command') return code
       if (code > worst) worst = code
       continue
     }

@@ -79,6 +79,7 @@ function reportOfHits(about: OfArticle, words: string): Report | Failing {
 
 function reportOfParts(about: OfArticle, wanted: string): Report | Failing {
   const { source, article } = about
+  if (fold(wanted) === '') return { failure: { kind: 'no-words', words: wanted } }
   const selection = select(article, wanted)
   switch (selection.kind) {
     case 'found':
@@ -86,9 +87,11 @@ function reportOfParts(about: OfArticle, wanted: string): Report | Failing {
     case 'absent': {
       const { wanted: missing, nearest } = selection
       return {
-        failure: { kind: 'no-such-section', source, wanted: missing, nearest, sections: article.sections.length },
+        failure: { kind: 'no-such-section', source, wanted: missing, nearest },
       }
     }
+    case 'no-such-part':
+      return { failure: { kind: 'no-such-part', part: selection.part, source } }
     case 'ambiguous':
       return { failure: { kind: 'ambiguous-section', wanted, candidates: selection.candidates, source } }
     case 'backwards':

@@ -10,7 +10,7 @@ const told: readonly (readonly [Failure, exitCode: number, message: string, reme
   [{ kind: 'no-such-file', path: 'x' }, 2, 'Cannot read "x": no such file', /"article list"/],
   [{ kind: 'directory', path: 'x' }, 2, 'Cannot read "x": it is a directory', /^Name the files in it$/],
   [{ kind: 'unreadable', path: 'x', reason: 'permission denied' }, 2, 'Cannot read "x": permission denied', undefined],
-  [{ kind: 'no-words', words: '!' }, 2, 'Cannot search for "!": there is no letter or digit in it', /a word/],
+  [{ kind: 'no-words', words: '!' }, 2, 'Cannot look for "!": there is no letter or digit in it', /a word/],
   [
     { kind: 'not-text', path: 'x', encoding: undefined },
     2,
@@ -25,22 +25,28 @@ const told: readonly (readonly [Failure, exitCode: number, message: string, reme
   ],
   [{ kind: 'unknown-encoding', label: 'utf-9' }, 2, 'Cannot decode "utf-9": no such encoding', /utf-8/],
   [
-    { kind: 'no-such-section', wanted: 'sprigns', source: 'x', nearest: sections, sections: 2 },
+    { kind: 'no-such-section', wanted: 'sprigns', source: 'x', nearest: sections },
     1,
     'Cannot show section "sprigns" of "x": there is none',
-    /^The nearest headings:\n {2}1 {2}Springs\n {2}2 {2}The mouth$/,
+    /^The nearest headings \("article toc" lists all\):\n {2}1 {2}Springs\n {2}2 {2}The mouth$/,
   ],
   [
-    { kind: 'no-such-section', wanted: '9', source: 'x', nearest: [], sections: 2 },
-    1,
-    'Cannot show section "9" of "x": there is none',
-    /^It has sections 1 to 2: "article toc" lists them$/,
-  ],
-  [
-    { kind: 'no-such-section', wanted: '9', source: 'x', nearest: [], sections: 0 },
+    { kind: 'no-such-section', wanted: '9', source: 'x', nearest: [] },
     1,
     'Cannot show section "9" of "x": there is none',
     /^It has no sections: "article text" prints the whole$/,
+  ],
+  [
+    { kind: 'no-such-part', part: 'title', source: 'x' },
+    1,
+    'Cannot show the title of "x": it has none',
+    /^"article text" prints the whole$/,
+  ],
+  [
+    { kind: 'no-such-part', part: 'lede', source: 'x' },
+    1,
+    'Cannot show the lede of "x": it has none',
+    /^"article text" prints the whole$/,
   ],
   [
     { kind: 'ambiguous-section', wanted: 's', source: 'x', candidates: sections },

@@ -329,12 +329,17 @@ describe('main() that fails', () => {
     [['info', 'secret'], 2, 'Cannot read "secret": permission denied', undefined],
     [['picture'], 2, 'Cannot read "picture": it is not text', 'If it is text in an encoding other than UTF-8'],
     [['--encoding', 'utf-9', 'night.txt'], 2, 'Cannot decode "utf-9": no such encoding', 'Use a label'],
-    [['show', '9', 'night.txt'], 1, 'Cannot show section "9" of "night.txt": there is none', 'It has sections 1 to 2'],
+    [
+      ['show', '9', 'night.txt'],
+      1,
+      'Cannot show section "9" of "night.txt": there is none',
+      'The nearest headings ("article toc" lists all):\n  2  What a ticket costs\n  1  Old carriages, new beds\n',
+    ],
     [
       ['show', 'ticket coast', 'night.txt'],
       1,
       'Cannot show section "ticket coast" of "night.txt": there is none',
-      'The nearest headings:\n  2  What a ticket costs\n',
+      'The nearest headings ("article toc" lists all):\n  2  What a ticket costs\n  1  Old carriages, new beds\n',
     ],
     [
       ['show', 'a', 'night.txt'],
@@ -343,6 +348,8 @@ describe('main() that fails', () => {
       'Give a number or more words:\n  1  Old carriages, new beds\n  2  What a ticket costs\n',
     ],
     [['show', '2-1', 'night.txt'], 2, 'Cannot use "2-1" as a range: it runs backwards', 'Write the lower number first'],
+    [['show', '', 'night.txt'], 2, 'Cannot look for "": there is no letter or digit in it', 'Give a word or more'],
+    [['search', '', 'night.txt'], 2, 'Cannot look for "": there is no letter or digit in it', 'Give a word or more'],
     [['search', 'xyzzy', 'night.txt'], 1, 'Cannot find "xyzzy" in "night.txt"', undefined],
     [
       ['tco'],
@@ -399,21 +406,27 @@ describe('main() that fails', () => {
   })
 
   test.each([
-    [['--color', 'x'], /--color.*"x".* is invalid.*auto, always, never/],
-    [['--bidi', 'x', 'toc'], /--bidi.*"x".* is invalid.*logical, .*visual/],
-    [['toc', '--format', 'x'], /--format.*"x".* is invalid.*text, json, markdown/],
+    [['--color', 'x'], /Cannot use "x" for --color: .*\nChoose one of: auto, always, never\n/],
+    [['--bidi', 'x', 'toc'], /Cannot use "x" for --bidi: .*\nChoose one of: .*logical, .*visual.*\n/],
+    [['toc', '--format', 'x'], /Cannot use "x" for --format: .*\nChoose one of: text, json, markdown\n/],
     [['--widht', '40'], /Unknown option "--widht"\nDid you mean --width\?/],
     [['toc', '-x'], /Unknown option "-x"/],
     [['--width'], /Option "--width <columns>" argument missing/],
     [['show'], /Missing required argument "section"/],
     [['search'], /Missing required argument "words"/],
     [['completion'], /Missing required argument "shell"/],
-    [['completion', 'tcsh'], /"tcsh" is invalid.*bash, zsh, fish/],
+    [['completion', 'tcsh'], /Cannot use "tcsh": .*\nChoose one of: bash, zsh, fish\n/],
   ])('tells of misuse: %j', async (args, told) => {
     const { code, output, complaints } = await run(args, world)
     expect([code, output]).toEqual([2, ''])
     expect(complaints).toMatch(/^article: [A-Z].*[^.]\n[A-Z].*\n$/)
     expect(complaints).toMatch(told)
+  })
+
+  test('stops at a misspelt command: the words after it are no files', async () => {
+    const { code, output, complaints } = await run(['shwo', '2', 'night.txt'], world)
+    expect([code, output]).toEqual([2, ''])
+    expect(complaints).toMatch(/^article: Unknown command "shwo"\n.*\n$/)
   })
 
   test('says once that it cannot write', async () => {

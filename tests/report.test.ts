@@ -48,16 +48,24 @@ describe('report()', () => {
   })
 
   test.each([
-    ['9', { kind: 'no-such-section', wanted: '9', source: 'night.txt', nearest: [], sections: 2 }],
-    ['2,9', { kind: 'no-such-section', wanted: '9', source: 'night.txt', nearest: [], sections: 2 }],
-    ['ticket costs much', { kind: 'no-such-section', nearest: [{ number: '2' }] }],
+    ['9', { kind: 'no-such-section', wanted: '9', source: 'night.txt', nearest: [{ number: '2' }, { number: '1' }] }],
+    ['2,9', { kind: 'no-such-section', wanted: '9', nearest: [{ number: '2' }, { number: '1' }] }],
+    ['ticket costs much', { kind: 'no-such-section', nearest: [{ number: '2' }, { number: '1' }] }],
     [
       'a',
       { kind: 'ambiguous-section', wanted: 'a', source: 'night.txt', candidates: [{ number: '1' }, { number: '2' }] },
     ],
     ['2-1', { kind: 'backwards-range', range: '2-1' }],
+    ['', { kind: 'no-words', words: '' }],
+    [' ?!', { kind: 'no-words', words: ' ?!' }],
   ])('says why it cannot show %j', async (section, failure) => {
     expect(await report({ command: 'show', files, output, section }, english)).toMatchObject({ failure })
+  })
+
+  test.each(['title', 'lede'] as const)('says that there is no %s', async (part) => {
+    const failure = { kind: 'no-such-part', part, source: 'empty' }
+    const empty = { name: 'empty', text: '' }
+    expect(await report({ command: 'show', files, output, section: part }, empty)).toEqual({ failure })
   })
 
   test('answers search with the hits', async () => {
@@ -68,6 +76,11 @@ describe('report()', () => {
   test('says that nothing was found', async () => {
     const failure = { kind: 'nothing-found', words: 'xyzzy', source: 'night.txt' }
     expect(await report({ command: 'search', files, output, words: 'xyzzy' }, english)).toEqual({ failure })
+  })
+
+  test.each(['', ' \u200f', '?!'])('does not search for %j', async (words) => {
+    const failure = { kind: 'no-words', words }
+    expect(await report({ command: 'search', files, output, words }, english)).toEqual({ failure })
   })
 })
 

@@ -14,9 +14,19 @@ export function misuse({ code, message }: CommanderError, operands: readonly str
   if (code === 'commander.help') {
     return { kind: 'misuse', message: `Cannot help with "${operands[1] ?? ''}": no such command`, remedy: hint }
   }
-  const [what = '', suggestion] = message.split('\n')
+  const [what = '', suggestion] = message.replace(/^error: /, '').split('\n')
+  const choice =
+    /^(?:option '(--\S+).*' argument|command-argument value) '(.*)' is invalid.* Allowed choices are (.*)\.$/.exec(what)
+  if (choice !== null) {
+    const [, option, value = '', choices = ''] = choice
+    const use = option === undefined ? '' : ` for ${option}`
+    return {
+      kind: 'misuse',
+      message: `Cannot use "${value}"${use}: it is none of the choices`,
+      remedy: `Choose one of: ${choices}`,
+    }
+  }
   const told = what
-    .replace(/^error: /, '')
     .replace(/\. Expected (\d+) arguments? but got (\d+)/, ': it takes $1, not $2')
     .replace(/'([^']*)'/g, '"$1"')
     .replace(/\.$/, '')

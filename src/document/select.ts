@@ -11,6 +11,7 @@ export type Part =
 /** What was found for a reader's words: parts, or why there are none. */
 export type Selection =
   | { readonly kind: 'found'; readonly parts: readonly Part[] }
+  | { readonly kind: 'no-such-part'; readonly part: 'title' | 'lede' }
   | { readonly kind: 'absent'; readonly wanted: string; readonly nearest: readonly Section[] }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Section[] }
   | { readonly kind: 'backwards'; readonly range: string }
@@ -21,8 +22,8 @@ export type Selection =
  */
 export function select(article: Article, wanted: string): Selection {
   const name = wanted.trim().toLowerCase()
-  if (name === 'title') return titlePart(article, wanted)
-  if (name === 'lede') return ledePart(article, wanted)
+  if (name === 'title') return titlePart(article)
+  if (name === 'lede') return ledePart(article)
   const ranges = sectionRanges(wanted)
   const byNumber = ranges === undefined ? undefined : selectNumbers(article, ranges)
   if (byNumber?.kind === 'found' || byNumber?.kind === 'backwards') return byNumber
@@ -31,13 +32,13 @@ export function select(article: Article, wanted: string): Selection {
   return byWords.kind === 'absent' && byNumber !== undefined ? byNumber : byWords
 }
 
-function titlePart({ title }: Article, wanted: string): Selection {
-  if (title === undefined) return { kind: 'absent', wanted, nearest: [] }
+function titlePart({ title }: Article): Selection {
+  if (title === undefined) return { kind: 'no-such-part', part: 'title' }
   return { kind: 'found', parts: [{ type: 'title', title }] }
 }
 
-function ledePart({ blocks }: Article, wanted: string): Selection {
-  if (blocks.length === 0) return { kind: 'absent', wanted, nearest: [] }
+function ledePart({ blocks }: Article): Selection {
+  if (blocks.length === 0) return { kind: 'no-such-part', part: 'lede' }
   return { kind: 'found', parts: [{ type: 'lede', blocks }] }
 }
 
@@ -53,7 +54,7 @@ const rangePattern = /^(\d+(?:\.\d+)*)(?:(-)(\d+(?:\.\d+)*)?)?$/
 function sectionRanges(wanted: string): SectionRange[] | undefined {
   const ranges: SectionRange[] = []
   for (const element of europeanDigits(wanted).split(',')) {
-    const match = rangePattern.exec(element.replace(/\s/g, ''))
+    const match = rangePattern.exec(element.replace(/[\s\p{Cf}]/gu, ''))
     const from = match?.[1]
     if (from === undefined) return undefined
     ranges.push({ from, to: match?.[2] === undefined ? from : match[3] })
@@ -88,8 +89,8 @@ function selectNumbers(article: Article, ranges: readonly SectionRange[]): Selec
   for (const { from, to } of ranges) {
     const start = places.get(from)
     const end = to === undefined ? sections.length - 1 : places.get(to)
-    if (start === undefined) return { kind: 'absent', wanted: from, nearest: [] }
-    if (end === undefined) return { kind: 'absent', wanted: to ?? from, nearest: [] }
+    if (start === undefined) return { kind: 'absent', wanted: from, nearest: nearestNumbers(sections, from) }
+    if (end === undefined) return { kind: 'absent', wanted: to ?? from, nearest: nearestNumbers(sections, to ?? from) }
     if (end < start) return { kind: 'backwards', range: `${from}-${to ?? ''}` }
     for (const section of sections.slice(start, end + 1)) {
       if (!isPrintedWith(section.number, found)) found.set(section.number, section)
@@ -130,6 +131,12 @@ function rankOf(heading: string, words: string): Rank | undefined {
 
 const nearestShown = 3
 
+/** The sections whose first number is nearest. */
+function nearestNumbers(sections: readonly Section[], wanted: string): Section[] {
+  const distance = ({ number }: Section): number => Math.abs(Number.parseInt(number, 10) - Number.parseInt(wanted, 10))
+  return sections.toSorted((one, other) => distance(one) - distance(other)).slice(0, nearestShown)
+}
+
 /** The headings that share most with the words, counted in pairs of letters, so that a slip of the finger still finds. */
 function nearestHeadings(sections: readonly Section[], words: string): Section[] {
   const wanted = letterPairs(words)
@@ -138,7 +145,6 @@ function nearestHeadings(sections: readonly Section[], words: string): Section[]
       const pairs = letterPairs(fold(section.heading.text))
       return { section, shared: [...wanted].filter((pair) => pairs.has(pair)).length }
     })
-    .filter(({ shared }) => shared * 3 >= wanted.size && shared > 0)
     .toSorted((one, other) => other.shared - one.shared)
     .slice(0, nearestShown)
     .map(({ section }) => section)

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { displayMethods, shells } from '../../src/request.ts'
 import { runArticle, runShell } from '../run-article.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'article-'))
@@ -12,6 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 mkdirSync(join(folder, 'directory'))
 symlinkSync('loop', join(folder, 'loop'))
 writeFileSync(join(folder, 'story.txt'), 'Rain at last\n\nThe rain came on Tuesday. It had been dry for months.\n')
+writeFileSync(join(folder, 'flat.txt'), 'The rain came on Tuesday. It had been dry for months.\n')
+writeFileSync(join(folder, 'empty.txt'), '')
 writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]))
 writeFileSync(join(folder, 'zeros.bin'), new Uint8Array(5000))
 writeFileSync(join(folder, 'arabic.txt'), Buffer.from([0xc7, 0xe1, 0xcc, 0xd2, 0xc7, 0xc6, 0xd1, 0x0a]))
@@ -25,6 +28,13 @@ const tooLong = 'x'.repeat(300)
 const notAWidth = (width: string): string[] => [
   `Cannot use "${width}" as a width: it is not a whole number of columns from 1 to 10000`,
   'Give a number, such as --width 60',
+]
+
+const nearestToLast = [
+  'The nearest headings ("article toc" lists all):',
+  '  5  الجزائر كشريك استراتيجي للولايات المتحدة في شمال إفريقيا',
+  '  4  العلاقات الأمريكية الجزائرية ومستقبل التعاون الاقتصادي',
+  '  3  الجزائر والعتاد العسكري الأمريكي: واقع وتحديات',
 ]
 
 type Told = readonly (readonly [args: readonly string[], message: readonly string[]])[]
@@ -116,23 +126,17 @@ describe('what is not there exits 1:', () => {
   const absent: Told = [
     [
       ['show', '99'],
-      [
-        'Cannot show section "99" of "algeria-us-defence": there is none',
-        'It has sections 1 to 5: "article toc" lists them',
-      ],
+      ['Cannot show section "99" of "algeria-us-defence": there is none', ...nearestToLast],
     ],
     [
       ['show', '\u0669'],
-      [
-        'Cannot show section "9" of "algeria-us-defence": there is none',
-        'It has sections 1 to 5: "article toc" lists them',
-      ],
+      ['Cannot show section "9" of "algeria-us-defence": there is none', ...nearestToLast],
     ],
     [
       ['show', 'مجلات التعاون'],
       [
         'Cannot show section "مجلات التعاون" of "algeria-us-defence": there is none',
-        'The nearest headings:',
+        'The nearest headings ("article toc" lists all):',
         '  2  مجالات التعاون المطروحة للنقاش',
         '  4  العلاقات الأمريكية الجزائرية ومستقبل التعاون الاقتصادي',
         '  1  مباحثات دفاعية لتعزيز الشراكة الأمنية',
@@ -150,6 +154,14 @@ describe('what is not there exits 1:', () => {
     [
       ['show', '1', 'story.txt'],
       ['Cannot show section "1" of "story.txt": there is none', 'It has no sections: "article text" prints the whole'],
+    ],
+    [
+      ['show', 'title', 'flat.txt'],
+      ['Cannot show the title of "flat.txt": it has none', '"article text" prints the whole'],
+    ],
+    [
+      ['show', 'lede', 'empty.txt'],
+      ['Cannot show the lede of "empty.txt": it has none', '"article text" prints the whole'],
     ],
     [['search', 'snow', 'story.txt'], ['Cannot find "snow" in "story.txt"']],
   ]
@@ -171,6 +183,19 @@ describe('what is asked wrongly exits 2:', () => {
       ['tocc'],
       ['Unknown command "tocc"', 'Did you mean "article toc"? A file of that name is read with: article text ./tocc'],
     ],
+    [
+      ['shwo', '2', 'story.txt'],
+      ['Unknown command "shwo"', 'Did you mean "article show"? A file of that name is read with: article text ./shwo'],
+    ],
+    ...['show', 'search'].flatMap((command) =>
+      ['', '?!'].map(
+        (words) =>
+          [
+            [command, words],
+            [`Cannot look for "${words}": there is no letter or digit in it`, 'Give a word or more'],
+          ] as const,
+      ),
+    ),
     [['show'], ['Missing required argument "section"', seeHelp]],
     [['search'], ['Missing required argument "words"', seeHelp]],
     [['completion'], ['Missing required argument "shell"', seeHelp]],
@@ -195,18 +220,20 @@ describe('what is asked wrongly exits 2:', () => {
   test.for(misused)('%j', ([args, message]) => expectToldOnly(args, message, 2))
 
   const outOfChoice = [
-    ['--format', 'xml', 'json'],
-    ['--color', 'sometimes', 'always'],
-    ['--bidi', 'upwards', 'visual'],
-    ['completion', 'tcsh', 'bash'],
+    [['--format', 'xml'], ' for --format', 'text, json, markdown'],
+    [['--format=xml', 'toc'], ' for --format', 'text, json, markdown'],
+    [['toc', '--color', 'sometimes'], ' for --color', 'auto, always, never'],
+    [['--bidi', 'upwards'], ' for --bidi', ['auto', ...displayMethods].join(', ')],
+    [['completion', 'tcsh'], '', shells.join(', ')],
   ] as const
 
-  test.for(outOfChoice)('%s %s, and the message tells the choices', async ([option, value, choice]) => {
-    const { code, stdout, stderr } = await runArticle([option, value])
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toMatch(/^article: /)
-    expect(stderr).toContain(`"${value}"`)
-    expect(stderr).toContain(choice)
+  test.for(outOfChoice)('%j, and the message tells the choices', ([args, use, choices]) => {
+    const value = /xml|sometimes|upwards|tcsh/.exec(args.join(' '))?.[0] ?? ''
+    return expectToldOnly(
+      args,
+      [`Cannot use "${value}"${use}: it is none of the choices`, `Choose one of: ${choices}`],
+      2,
+    )
   })
 
   test('an operand too many', async () => {

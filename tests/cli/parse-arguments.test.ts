@@ -63,6 +63,17 @@ describe('parseArguments()', () => {
   test.each([
     [['--widht', '4'], 'Unknown option "--widht"', 'Did you mean --width?'],
     [['toc', '--explian'], 'Unknown option "--explian"', 'Did you mean --explain?'],
+    [
+      ['--format', 'xml'],
+      'Cannot use "xml" for --format: it is none of the choices',
+      'Choose one of: text, json, markdown',
+    ],
+    [
+      ['toc', '--color', "it's"],
+      'Cannot use "it\'s" for --color: it is none of the choices',
+      'Choose one of: auto, always, never',
+    ],
+    [['completion', 'tcsh'], 'Cannot use "tcsh": it is none of the choices', 'Choose one of: bash, zsh, fish'],
     [['show'], 'Missing required argument "section"', expect.any(String)],
     [['--explain'], 'Unknown option "--explain"', expect.any(String)],
   ])('says of %j what is wrong and what to do', (args, message, remedy) => {

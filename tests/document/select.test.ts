@@ -40,6 +40,8 @@ const found = (selection: Selection): string => {
       return `which: ${selection.candidates.map(({ number }) => number).join(' ')}`
     case 'backwards':
       return `backwards ${selection.range}`
+    case 'no-such-part':
+      return `no ${selection.part}`
   }
 }
 
@@ -76,6 +78,8 @@ describe('select()', () => {
     ['an Arabic comma', '١،٤', '1 4'],
     ['an Arabic decimal mark', '٣٫٢', '3.2'],
     ['space around', ' 2 ', '2'],
+    ['direction marks around', '\u200f2\u200e', '2'],
+    ['direction marks within', '\u200f2\u200f-\u200e3\u200e', '2 3'],
   ])('takes %s', (_, wanted, numbers) => {
     expect(found(select(rivers, wanted))).toBe(numbers)
   })
@@ -117,15 +121,18 @@ describe('select()', () => {
   })
 
   test.each([
-    ['a number that is not there', '9', 'no 9: '],
-    ['zero', '0', 'no 0: '],
-    ['a list, one of which is not there', '1,9', 'no 9: '],
-    ['a range that ends too late', '2-9', 'no 9: '],
-    ['a range that begins too late', '9-', 'no 9: '],
-    ['words far from any heading', 'xyzzy', 'no xyzzy: '],
-    ['nothing', '', 'no : '],
-    ['punctuation alone', '?!', 'no ?!: '],
-  ])('finds none for %s', (_, wanted, told) => {
+    ['a number that is not there', '9', 'no 9: 4 3 3.1'],
+    ['zero', '0', 'no 0: 1 2 3'],
+    ['a number within a section that has not so many', '3.9', 'no 3.9: 3 3.1 3.2'],
+    ['a number within a section that has none', '2.1', 'no 2.1: 2 1 3'],
+    ['a list, one of which is not there', '1,9', 'no 9: 4 3 3.1'],
+    ['a range that ends too late', '2-9', 'no 9: 4 3 3.1'],
+    ['a range that begins too late', '9-', 'no 9: 4 3 3.1'],
+    ['words far from any heading', 'xyzzy', 'no xyzzy: 1 2 3'],
+    ['words near the last heading', 'mouht of the rivr', 'no mouht of the rivr: 4 3 2'],
+    ['nothing', '', 'no : 1 2 3'],
+    ['punctuation alone', '?!', 'no ?!: 1 2 3'],
+  ])('finds none for %s, and offers the nearest', (_, wanted, told) => {
     expect(found(select(rivers, wanted))).toBe(told)
   })
 
@@ -139,8 +146,12 @@ describe('select()', () => {
     expect(found(select(years, '2'))).toBe('2')
   })
 
-  test.each(['title', 'lede', '1'])('finds no %s in an article that has none', (wanted) => {
-    expect(select(parse(''), wanted)).toMatchObject({ kind: 'absent', wanted, nearest: [] })
+  test.each(['title', 'lede'] as const)('finds no %s in an article that has none', (part) => {
+    expect(select(parse(''), part)).toEqual({ kind: 'no-such-part', part })
+  })
+
+  test.each(['1', 'springs'])('offers nothing for %s in an article without headings', (wanted) => {
+    expect(select(parse(''), wanted)).toEqual({ kind: 'absent', wanted, nearest: [] })
   })
 
   test('gives the lede its blocks', () => {
