@@ -26,7 +26,8 @@ export function* layoutExplanation(lines: readonly ExplainedLine[], frame: Frame
       },
       english,
     )
-    yield* beginning(text, label.columns, english)
+    // On a page too narrow for the number beside it, the text stands under it.
+    yield* beginning(text, label.columns + 1 < frame.measure ? label.columns : 0, english)
   }
 }
 
