@@ -39,7 +39,7 @@ export function plan({ format, width, color, bidi, marks }: OutputOptions, { std
     kind: 'planned page',
     onTerminal: isTerminal,
     page: {
-      forTerminal: isTerminal && columns > widest - edge,
+      reachesEdge: isTerminal && columns > widest - edge,
       columns,
       measure: width ?? Math.min(columns, widestMeasure),
       colorLevel: colorLevel({ choice: color, env, isTerminal }),

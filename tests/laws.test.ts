@@ -323,7 +323,7 @@ const reports: Readonly<Record<string, (text: string) => Report>> = {
 }
 
 function page(report: Report, columns: number, display: DisplayMethod): string[] {
-  const options = { forTerminal: false, columns, measure: columns, display, colorLevel: 0 } as const
+  const options = { reachesEdge: false, columns, measure: columns, display, colorLevel: 0 } as const
   const printed = [...printPage(report, options)].join('')
   return printed.split('\n').slice(0, -1)
 }

@@ -38,12 +38,12 @@ describe('plan()', () => {
   })
 
   test('knows whether a page reaches the edge of the terminal', () => {
-    expect(plan({ ...plain, width: 80 }, terminal(80))).toMatchObject({ onTerminal: true, page: { forTerminal: true } })
+    expect(plan({ ...plain, width: 80 }, terminal(80))).toMatchObject({ onTerminal: true, page: { reachesEdge: true } })
     expect(plan({ ...plain, width: 60 }, terminal(80))).toMatchObject({
       onTerminal: true,
-      page: { forTerminal: false },
+      page: { reachesEdge: false },
     })
-    expect(plan({ ...plain, width: 80 }, pipe)).toMatchObject({ onTerminal: false, page: { forTerminal: false } })
+    expect(plan({ ...plain, width: 80 }, pipe)).toMatchObject({ onTerminal: false, page: { reachesEdge: false } })
   })
 
   test('gives a pipe a page where a width is asked for', () => {

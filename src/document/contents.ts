@@ -39,7 +39,7 @@ export function outline(sections: readonly Section[], level = 1): OutlinedSectio
 }
 
 /** Every text of a block, in order: a paragraph's one, a list's items. */
-function textsOf(block: Block): readonly string[] {
+export function textsOf(block: Block): readonly string[] {
   switch (block.type) {
     case 'paragraph':
       return [block.text]
@@ -48,12 +48,16 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
+/** Every text of a section and its subsections, in order. */
+export function* textsOfSection(section: Section): Generator<string> {
+  yield section.heading.text
+  for (const block of section.blocks) yield* textsOf(block)
+  for (const subsection of section.sections) yield* textsOfSection(subsection)
+}
+
 /** Every text of an article, in order. */
 export function* textsOfArticle(article: Article): Generator<string> {
   if (article.title !== undefined) yield article.title.text
   for (const block of article.blocks) yield* textsOf(block)
-  for (const { section } of outline(article.sections)) {
-    yield section.heading.text
-    for (const block of section.blocks) yield* textsOf(block)
-  }
+  for (const section of article.sections) yield* textsOfSection(section)
 }

@@ -5,7 +5,7 @@ import type { Part } from '../document/select.ts'
 import type { Hit } from '../document/search.ts'
 import type { Report } from '../report.ts'
 import { harmless } from '../terminal/presentable.ts'
-import { infoRows, spoken } from './text.ts'
+import { infoRows, spoken } from '../report-rows.ts'
 
 /** Options of Markdown: `forTerminal` makes harmless what a terminal would obey. */
 export interface MarkdownOptions {

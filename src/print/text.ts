@@ -1,10 +1,9 @@
 // What goes into a pipe: text in logical order, nothing added and nothing changed.
 
 import type { Block, Section } from '../document/article.ts'
-import { outline, wordsOfArticle, wordsOfSection } from '../document/contents.ts'
-import type { Evidence } from '../document/judgement.ts'
+import { outline, wordsOfSection } from '../document/contents.ts'
 import type { Part } from '../document/select.ts'
-import { minutes } from '../document/words.ts'
+import { infoRows, spoken } from '../report-rows.ts'
 import type { Report, ReportOf } from '../report.ts'
 
 /** Options of text for a pipe: `name` stands before each row of a table, as grep has it when it is given several files. */
@@ -100,22 +99,4 @@ function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {
         text,
       ])
   }
-}
-
-/** What was noticed of a line, with what it weighed: `a few words +1.5`. */
-export const spoken = ({ feature, weight }: Evidence): string =>
-  weight === 0 ? feature : `${feature} ${weight > 0 ? '+' : ''}${weight}`
-
-/** What `article info` tells, a name and a value a row. */
-export function infoRows({ source, article, direction, language }: ReportOf<'info'>): (readonly [string, string])[] {
-  const words = wordsOfArticle(article)
-  return [
-    ['title', article.title?.text ?? ''],
-    ['source', source],
-    ['language', language ?? ''],
-    ['direction', direction],
-    ['sections', String(outline(article.sections).length)],
-    ['words', String(words)],
-    ['minutes', String(minutes(words))],
-  ]
 }

@@ -1,6 +1,6 @@
 import { directionOf } from '../document/direction.ts'
 import type { ExplainedLine } from '../document/explain.ts'
-import { spoken } from '../print/text.ts'
+import { spoken } from '../report-rows.ts'
 import { embedded, leftToRight } from './fragment.ts'
 import { hanging } from './hanging.ts'
 import { place, type Frame, type PageLine } from './page-line.ts'

@@ -1,5 +1,6 @@
 import type { ColorSupportLevel } from 'chalk'
-import { infoRows } from '../print/text.ts'
+import { infoRowsToRead } from '../report-rows.ts'
+import { textsOfReport } from '../report-texts.ts'
 import type { Report } from '../report.ts'
 import type { DisplayMethod } from '../request.ts'
 import { methods, type FreeColumns } from './display/methods.ts'
@@ -10,12 +11,12 @@ import { layoutHits } from './layout-hits.ts'
 import { layoutPairs } from './layout-pairs.ts'
 import type { Frame, PageLine } from './page-line.ts'
 import { paint } from './paint.ts'
-import { withoutMarks } from './without-marks.ts'
+import { textWithoutMarks, withoutMarks } from './without-marks.ts'
 
 /** What a page has to know of where it will stand. `columns` is the page, `measure` the widest line of text on it. */
 export interface PageOptions {
-  /** Whether it goes to a terminal, which may need columns left free. */
-  readonly forTerminal: boolean
+  /** Whether it reaches the edge of a terminal, where columns may have to be left free. */
+  readonly reachesEdge: boolean
   readonly columns: number
   readonly measure: number
   readonly display: DisplayMethod
@@ -40,16 +41,19 @@ export function* printPage(report: Report, options: PageOptions): Generator<stri
 /** What takes no column of its own: marks, joiners and the like. */
 const withoutColumn = /[\p{Mn}\p{Me}\p{Cf}]/u
 
-function frameOf(report: Report, { columns, measure, display, forTerminal }: PageOptions): Frame {
-  const { free } = methods[display]
-  const usable = Math.max(1, columns - (forTerminal ? freeOnTerminal(report, free) : free.pipe))
-  return { columns: usable, measure: Math.min(measure, usable), direction: report.direction }
+function frameOf(report: Report, options: PageOptions): Frame {
+  const { free } = methods[options.display]
+  const usable = Math.max(1, options.columns - (options.reachesEdge ? freeAtEdge(report, free, options) : free.pipe))
+  return { columns: usable, measure: Math.min(options.measure, usable), direction: report.direction }
 }
 
 /** The whole report is looked through, so that all its lines end at one column. */
-function freeOnTerminal(report: Report, { terminal, terminalWithMarks }: FreeColumns): number {
+function freeAtEdge(report: Report, { terminal, terminalWithMarks }: FreeColumns, { marks }: PageOptions): number {
   if (terminal === terminalWithMarks) return terminal
-  return withoutColumn.test(JSON.stringify(report)) ? terminalWithMarks : terminal
+  for (const text of textsOfReport(report)) {
+    if (withoutColumn.test(marks === false ? textWithoutMarks(text) : text)) return terminalWithMarks
+  }
+  return terminal
 }
 
 function layout(report: Report, frame: Frame): Iterable<PageLine> {
@@ -63,7 +67,7 @@ function layout(report: Report, frame: Frame): Iterable<PageLine> {
     case 'hits':
       return layoutHits(report.hits, frame)
     case 'info':
-      return layoutPairs(infoRows(report), frame)
+      return layoutPairs(infoRowsToRead(report), frame)
     case 'stored':
       return layoutPairs(
         report.articles.map(({ name, title }) => [name, title ?? '']),

@@ -14,7 +14,7 @@ function runArticleLines(step: number): Outcome {
   const report = { kind: 'article', source, article, direction: 'rtl', language: undefined } as const
   for (const [at, page] of readGzip('terminal/fixtures/article-lines.txt').split('\f').entries()) {
     const columns = narrowest + at
-    const options = { forTerminal: false, columns, measure: columns, display: 'visual', colorLevel: 0 } as const
+    const options = { reachesEdge: false, columns, measure: columns, display: 'visual', colorLevel: 0 } as const
     const found = [...printPage(report, options)].join('').trimEnd().split('\n')
     const wanted = page.split('\n')
     for (const [row, line] of wanted.entries()) {

@@ -1,3 +1,4 @@
+import { stringWidth } from '../../src/terminal/width.ts'
 import { describe, expect, test } from 'vitest'
 import type { Direction } from '../../src/document/article.ts'
 import { parse } from '../../src/document/parse.ts'
@@ -31,7 +32,7 @@ const about = (article: typeof english, direction: Direction) => ({ source: 'x.t
 const page = (report: Report, options: Partial<PageOptions> = {}): string[] => {
   const columns = options.columns ?? 30
   const whole = {
-    forTerminal: false,
+    reachesEdge: false,
     columns,
     measure: columns,
     display: 'logical',
@@ -67,7 +68,7 @@ describe('printPage()', () => {
   test('yields whole lines, the first before the last is made', () => {
     const pieces = printPage(
       { ...about(english, 'ltr'), kind: 'article', language: undefined },
-      { forTerminal: false, columns: 30, measure: 30, display: 'logical', colorLevel: 0 },
+      { reachesEdge: false, columns: 30, measure: 30, display: 'logical', colorLevel: 0 },
     )
     expect(pieces.next().value).toBe('A Bridge\n')
   })
@@ -139,7 +140,12 @@ describe('printPage()', () => {
 
   test('sets names and values in two columns, from left to right for Arabic too', () => {
     const rows = page({ ...about(arabic, 'rtl'), kind: 'info', language: 'ar' }, { columns: 40 })
-    expect(rows.slice(0, 4)).toEqual(['title      جسر جديد', 'source     x.txt', 'language   ar', 'direction  rtl'])
+    expect(rows.slice(0, 4)).toEqual([
+      'title         جسر جديد',
+      'source        x.txt',
+      'language      ar',
+      'direction     rtl',
+    ])
   })
 
   test('gives a list item that is wrapped an indent', () => {
@@ -181,15 +187,19 @@ describe('printPage()', () => {
     ['explicit', mixed, 10],
     ['runs', mixed, 10],
   ] as const)('leaves the last column of a terminal free for marks where %s is in danger', (display, report, width) => {
-    const [row = ''] = page(report, { columns: 10, forTerminal: true, display, marks: false })
-    expect(row.replace(/\u001b\[\d+m/g, '')).toHaveLength(width)
+    const [row = ''] = page(report, { columns: 10, reachesEdge: true, display })
+    expect(stringWidth(row.replace(/\u001b\[\d+m/g, ''))).toBe(width)
+  })
+
+  test('leaves no column free for marks that are left out', () => {
+    expect(page(mixed, { columns: 10, reachesEdge: true, display: 'visual', marks: false })[0]).toHaveLength(10)
   })
 
   test.each([
     [true, 7],
     [false, 9],
-  ])('leaves columns for what carries a line (on a terminal: %j)', (forTerminal, columns) => {
-    const [row = ''] = page(mixed, { columns: 10, forTerminal, display: 'carrier', marks: false })
+  ])('leaves columns for what carries a line (on a terminal: %j)', (reachesEdge, columns) => {
+    const [row = ''] = page(mixed, { columns: 10, reachesEdge, display: 'carrier', marks: false })
     expect(row.replace(/^ \u202d(.*)\u202c$/, '$1')).toHaveLength(columns)
   })
 })

@@ -1,0 +1,37 @@
+import { outline, textsOf, textsOfArticle, textsOfSection } from './document/contents.ts'
+import type { Part } from './document/select.ts'
+import type { Report } from './report.ts'
+
+/** Every text of an article that a report shows. */
+export function textsOfReport(report: Report): Iterable<string> {
+  switch (report.kind) {
+    case 'article':
+      return textsOfArticle(report.article)
+    case 'parts':
+      return report.parts.flatMap((part) => [...textsOfPart(part)])
+    case 'contents':
+      return [
+        report.article.title?.text ?? '',
+        ...outline(report.article.sections).map(({ section }) => section.heading.text),
+      ]
+    case 'hits':
+      return report.hits.flatMap(({ section, text }) => [section?.heading.text ?? '', text])
+    case 'info':
+      return [report.article.title?.text ?? '', report.source]
+    case 'stored':
+      return report.articles.flatMap(({ name, title }) => [name, title ?? ''])
+    case 'explanation':
+      return report.lines.map(({ text }) => text)
+  }
+}
+
+function textsOfPart(part: Part): Iterable<string> {
+  switch (part.type) {
+    case 'title':
+      return [part.title.text]
+    case 'lede':
+      return part.blocks.flatMap(textsOf)
+    case 'section':
+      return textsOfSection(part)
+  }
+}
