@@ -91,10 +91,18 @@ function isTerminalDescriptor(descriptor: 1 | 2): boolean {
 const data = new URL('../data/', import.meta.url)
 
 function stored(): StoredArticle[] {
-  return readdirSync(data)
+  return listFolder(fileURLToPath(data))
     .filter((file) => file.endsWith('.txt'))
     .toSorted()
     .map((file) => ({ name: file.replace(/\.txt$/, ''), path: fileURLToPath(new URL(file, data)) }))
+}
+
+function listFolder(path: string): string[] {
+  try {
+    return readdirSync(path)
+  } catch (error) {
+    throw new Failed(readFailure(path, error))
+  }
 }
 
 async function readFile(path: string): Promise<Uint8Array> {

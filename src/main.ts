@@ -55,7 +55,8 @@ async function storedReport(host: Host): Promise<Report> {
   const sources: Source[] = []
   for (const { name } of host.stored()) {
     const source = await readSource(name, undefined, host)
-    if (!('failure' in source)) sources.push(source)
+    if ('failure' in source) throw new Failed(source.failure)
+    sources.push(source)
   }
   return reportOfStored(sources)
 }

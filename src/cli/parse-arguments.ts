@@ -112,10 +112,10 @@ Prints what the terminal was asked and what it answered, the variables that matt
 a sample line by every method, with words to tell which is right. Into a pipe it still asks the terminal it runs on.`
 
 function addOtherCommands(program: Command, parsing: Parsing): void {
-  /** A command that takes no FILE, and has the options of every output. */
+  /** A command that takes no FILE, and has the options of every output but the encoding of a FILE. */
   const withoutFile = (name: 'list' | 'doctor', about: string): Command => {
     const command = program.command(name).description(about)
-    for (const flag of outputFlags()) command.addOption(flag)
+    for (const flag of outputFlags()) if (flag.long !== '--encoding') command.addOption(flag)
     return command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
       parsing.answer = 'failure' in output ? output : { command: name, output }

@@ -80,7 +80,7 @@ describe('levels()', () => {
     )
   })
 
-  test('takes time in proportion to the text, whatever it holds', () => {
+  test('comes to the end of a long text, whatever it holds', () => {
     const hostile = [
       '\t',
       RLI,
@@ -96,10 +96,8 @@ describe('levels()', () => {
       '$',
       '1,',
     ]
-    const start = performance.now()
-    for (const text of hostile) levels(text.repeat(50_000) + ALEF, 'rtl')
-    // Half a second here; a quadratic step would take minutes.
-    expect(performance.now() - start).toBeLessThan(10_000)
+    // A quadratic step would take minutes, and the test its time.
+    for (const text of hostile) expect(levels(text.repeat(50_000) + ALEF, 'rtl').at(-1)).toBeGreaterThan(0)
   })
 })
 
