@@ -36,7 +36,10 @@ const sizes = [
   { columns: 200, measure: 80 },
 ]
 
-describe.for(sizes)('on $columns columns', ({ columns, measure }) => {
+/** On a busy machine a terminal's answer can come later than the program waits: then it is asked again here. */
+const onTime = { retry: 3 }
+
+describe.for(sizes)('on $columns columns', onTime, ({ columns, measure }) => {
   test('a right-to-left page is wrapped, and stands at the right edge', async () => {
     const { code, text } = await runOnTerminal(columns, [])
     expect(code).toBe(0)
@@ -92,7 +95,7 @@ describe.for(sizes)('on $columns columns', ({ columns, measure }) => {
   })
 })
 
-describe('--width', () => {
+describe('--width', onTime, () => {
   test('makes a page that wide, wider than the usual too', async () => {
     const { text } = await runOnTerminal(200, ['text', '--width', '120'])
     expect(Math.max(...lines(text).map((line) => stringWidth(line)))).toBe(120)
@@ -106,7 +109,7 @@ describe('--width', () => {
   })
 })
 
-describe('colour', () => {
+describe('colour', onTime, () => {
   const styled = '\u001b['
   const isStyled = async (args: readonly string[], env?: Readonly<Record<string, string>>): Promise<boolean> =>
     (await runOnTerminal(80, args, env === undefined ? {} : { env })).text.includes(styled)
@@ -140,7 +143,7 @@ describe('colour', () => {
   })
 })
 
-describe('JSON', () => {
+describe('JSON', onTime, () => {
   test('is indented on a terminal, and the same as in a pipe', async () => {
     const { code, text } = await runOnTerminal(80, ['text', '--json'])
     expect(code).toBe(0)
@@ -150,7 +153,7 @@ describe('JSON', () => {
   })
 })
 
-describe('exit codes', () => {
+describe('exit codes', onTime, () => {
   const codes = [
     { args: ['text'], code: 0 },
     { args: ['--help'], code: 0 },

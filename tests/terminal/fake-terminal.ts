@@ -98,8 +98,12 @@ async function answer(answering: Answering, write: (piece: string) => void): Pro
   }
 }
 
-/** A terminal's answer in as many pieces as it has bytes. */
-export const inPieces = (terminal: KnownTerminal): Answering => [...replyOf(terminal)].map((byte) => [1, byte] as const)
+/** A terminal's answer in five pieces, cut wherever that falls. */
+export function inPieces(terminal: KnownTerminal): Answering {
+  const reply = replyOf(terminal)
+  const length = Math.ceil(reply.length / 5)
+  return Array.from({ length: 5 }, (_, at) => [2, reply.slice(at * length, (at + 1) * length)] as const)
+}
 
 /** A terminal's answer with other things before, between and after its parts, but for after the last. */
 export const withGarbage = ({ replies }: KnownTerminal): string =>
