@@ -380,11 +380,10 @@ describe.each(Object.entries(reports))('a page of %s', (_, report) => {
     )
   })
 
-  test('has embeddings and isolates in pairs', () => {
+  test('has embeddings and isolates in pairs on every line', () => {
     check(
-      fc.property(awkward, (text) => {
-        // So wide that every block is one line.
-        for (const row of page(report(text), 2000, 'logical')) expect(unpaired(row)).toBe(0)
+      fc.property(awkward, columns, (text, width) => {
+        for (const row of page(report(text), width, 'logical')) expect(unpaired(row)).toBe(0)
       }),
       100,
     )

@@ -5,7 +5,7 @@ import { passages } from './passages.ts'
 import { sourceLines, type SourceLine } from './source-lines.ts'
 
 /**
- * Reads a text as an article. Total: any text is an article, if only of one paragraph, and no word of it is lost.
+ * Reads a text as an article. Every text is one, if only of one paragraph, and no word of it is lost.
  *
  * Two passes: `judge` says what each passage is, `build` makes the tree.
  */
