@@ -72,18 +72,34 @@ interface WrapMeasure {
  */
 function isFull(line: SourceLine, next: SourceLine, { longest, ruler: { lengthOf, full } }: WrapMeasure): boolean {
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? ''
-  return lengthOf(line.text) + 1 + lengthOf(firstWord) > longest * full
+  // Not more than the longest, but as much: fold counts the space at a line's end too.
+  return lengthOf(line.text) + 1 + lengthOf(firstWord) >= longest * full
 }
 
-/** Tells whether a text was hard-wrapped: most lines that another follows are full, and break inside a sentence. */
+/**
+ * Tells whether a text was hard-wrapped: most lines that another follows are full, and break inside a sentence; and
+ * hardly a line is longer than those.
+ */
 function hardWrapMeasure(groups: readonly SourceLine[][]): WrapMeasure | undefined {
   if (isVerse(groups)) return undefined
   const pairs = groups.flatMap(neighbours)
-  // A line of one word may be an address, longer than any line was to be.
-  const wrapped = pairs.map(([{ text }]) => text).filter((text) => /\s/.test(text) || unspacedCharacter.test(text))
-  if (wrapped.some((text) => text.length > longestWrappedLine)) return undefined
-  return rulers.map((ruler) => wrapMeasure(wrapped, ruler)).find((measure) => explains(pairs, measure))
+  const together = groups.filter((group) => group.length > 1).flatMap(breakable)
+  if (together.some((text) => text.length > longestWrappedLine)) return undefined
+  const alone = groups.filter((group) => group.length === 1).flatMap(breakable)
+  return rulers
+    .map((ruler) => wrapMeasure(together, ruler))
+    .find((measure) => explains(pairs, measure) && longerThan(measure, alone) <= mostLongLines)
 }
+
+/** A title may have been left on one line; more such lines are the paragraphs of a text that was not wrapped. */
+const mostLongLines = 1
+
+const longerThan = ({ longest, ruler }: WrapMeasure, lines: readonly string[]): number =>
+  lines.filter((line) => ruler.lengthOf(line) > longest).length
+
+/** The texts of the lines that could have been broken: one word may be an address, longer than any line was to be. */
+const breakable = (group: readonly SourceLine[]): string[] =>
+  group.map(({ text }) => text).filter((text) => /\s/.test(text) || unspacedCharacter.test(text))
 
 /** Whether the groups are stanzas: of as many lines each, and even to the last, where a paragraph stops anywhere. */
 function isVerse(groups: readonly SourceLine[][]): boolean {

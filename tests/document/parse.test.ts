@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Article, Block } from '../../src/document/article.ts'
 import { outline } from '../../src/document/contents.ts'
+import { textsOfArticle } from '../../src/document/contents.ts'
 import { parse } from '../../src/document/parse.ts'
 import {
   body,
@@ -126,6 +127,19 @@ describe.each(languages)('parse() of an article in %s', (name) => {
 })
 
 describe('parse()', () => {
+  const long =
+    'This is a paragraph, and it goes on so long that nobody would take it for a heading or for a line that some program has wrapped. It ends here.'
+  const short = 'It rained all day in the town and nobody went out, said the mayor on Monday.'
+
+  test.each([
+    ['a long title', ['A Rather Long Title for This Small Story\nBy John Smith', long, long]],
+    ['short paragraphs', ['A Rather Long Title for This Small Story\nBy John Smith', short, short, short]],
+    ['headings', [`What the weather was like last week\n${long}`, `What it will be like the week after\n${long}`]],
+  ])('does not take lines that stand together for a wrapped paragraph: %s', (_, blocks) => {
+    const lines = blocks.flatMap((block) => block.split('\n'))
+    expect([...textsOfArticle(parse(blocks.join('\n\n')))]).toEqual(lines)
+  })
+
   test.each(['', '\n', ' \n\t\n'])('takes %j for an article with nothing in it', (source) => {
     expect(parse(source)).toMatchObject({ title: undefined, blocks: [], sections: [] })
   })
