@@ -11,7 +11,6 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Standard output: whether a person looks at it, and how many columns they see; none where nobody can tell. */
   readonly stdout: { readonly isTerminal: boolean; readonly columns: number | undefined }
-  readonly stderr: { readonly isTerminal: boolean }
   /** Reads a file, or standard input for `-`. Throws Failed. */
   readonly read: (path: string) => Promise<Uint8Array>
   /** The names and paths of the stored articles. */
@@ -53,11 +52,9 @@ export function nodeHost(): Host {
   return {
     env: process.env,
     get stdout() {
-      const isTerminal = isTerminalDescriptor(1)
-      return { isTerminal, columns: isTerminal ? process.stdout.columns : undefined }
-    },
-    get stderr() {
-      return { isTerminal: isTerminalDescriptor(2) }
+      return isTerminal()
+        ? { isTerminal: true, columns: process.stdout.columns }
+        : { isTerminal: false, columns: undefined }
     },
     read: (path) => (path === '-' ? readStandardInput() : readFile(path)),
     stored,
@@ -79,13 +76,13 @@ export function nodeHost(): Host {
 }
 
 /** Asking a descriptor that is no character device whether it is a terminal would load all of Node's sockets. */
-function isTerminalDescriptor(descriptor: 1 | 2): boolean {
+function isTerminal(): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false
+    if (!fstatSync(1).isCharacterDevice()) return false
   } catch {
     return false
   }
-  return (descriptor === 1 ? process.stdout : process.stderr).isTTY
+  return process.stdout.isTTY
 }
 
 const data = new URL('../data/', import.meta.url)

@@ -39,7 +39,6 @@ export function fakeHost(world: FakeWorld): FakeHost {
   return {
     env,
     stdout: { isTerminal: columns !== undefined, columns },
-    stderr: { isTerminal: columns !== undefined },
     read: async (path) => {
       const content = readable[path] ?? { kind: 'no-such-file', path }
       if (typeof content === 'string') return new TextEncoder().encode(content)

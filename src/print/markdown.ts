@@ -94,7 +94,7 @@ function blockNode(block: Block): RootContent {
   }
 }
 
-/** The number a list begins with, in digits of any script Unicode knows as decimal. */
+/** The number a list begins with, in the digits a list marker can have: European, Arabic, Persian. */
 function firstNumber(marker: string): number {
   const digits = marker.replace(/[^0-9\u0660-\u0669\u06f0-\u06f9]/g, '')
   return Number.parseInt(

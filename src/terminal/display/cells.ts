@@ -1,5 +1,5 @@
 import { reorder } from '../bidi.ts'
-import type { Role } from '../fragment.ts'
+import type { Role, Run } from '../fragment.ts'
 import { graphemeStarts } from '../grapheme.ts'
 import { mirrored } from '../mirroring.ts'
 import type { PageLine } from '../page-line.ts'
@@ -64,15 +64,9 @@ export const turned = (text: string): string => (mirrored(text.charAt(0)) ?? tex
 export const rolesOfUnits = ({ runs }: Pick<PageLine, 'runs'>): Role[] =>
   runs.flatMap(({ text, role }) => Array.from({ length: text.length }, () => role))
 
-/** Text of one role. */
-export interface Piece {
-  readonly text: string
-  readonly role: Role
-}
-
 /** What stands together with one role, put together. */
-export function byRole(pieces: Iterable<Piece>): Piece[] {
-  const together: Piece[] = []
+export function byRole(pieces: Iterable<Run>): Run[] {
+  const together: Run[] = []
   for (const { text, role } of pieces) {
     const last = together.at(-1)
     if (last?.role === role) together[together.length - 1] = { text: last.text + text, role }
@@ -82,7 +76,7 @@ export function byRole(pieces: Iterable<Piece>): Piece[] {
 }
 
 /** Paints each role once where it stands together. */
-export const paintRuns = (pieces: Iterable<Piece>, paint: Paint): string =>
+export const paintRuns = (pieces: Iterable<Run>, paint: Paint): string =>
   byRole(pieces)
     .map(({ text, role }) => paint(text, role))
     .join('')

@@ -1,9 +1,10 @@
+import type { Run } from '../fragment.ts'
 import type { Direction } from '../../document/article.ts'
 import { graphemeStarts } from '../grapheme.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { asDisplayed } from './as-displayed.ts'
-import { byRole, cells, isPlain, paintRuns, plain, rolesOfUnits, turned, withoutControls, type Piece } from './cells.ts'
+import { byRole, cells, isPlain, paintRuns, plain, rolesOfUnits, turned, withoutControls } from './cells.ts'
 import { twoCells } from './lam-alef.ts'
 
 const LRE = '\u202a'
@@ -31,11 +32,11 @@ export function embedded(line: PageLine, paint: Paint): string {
   return ' '.repeat(line.left + (startsWithControl ? 1 : 0)) + painted
 }
 
-interface Levelled extends Piece {
+interface Levelled extends Run {
   readonly level: number
 }
 
-const textOf = (sent: readonly Piece[]): string => sent.map(({ text }) => text).join('')
+const textOf = (sent: readonly Run[]): string => sent.map(({ text }) => text).join('')
 
 /** The graphemes of a line as they are read, brackets already facing their text. */
 function pieces(line: PageLine): Levelled[] {
@@ -52,8 +53,8 @@ function pieces(line: PageLine): Levelled[] {
  * The same with every level said outright, for a line that does not show rightly out of its paragraph: what runs against
  * its surroundings in an embedding of its own, and marks at both ends of what is left.
  */
-function fixed(line: PageLine, asRead: readonly Levelled[]): Piece[] {
-  const sent: Piece[] = []
+function fixed(line: PageLine, asRead: readonly Levelled[]): Run[] {
+  const sent: Run[] = []
   const own = line.direction === 'rtl' ? 1 : 0
   let level = own
   const mark = (): string => (level % 2 === 1 ? RLM : LRM)

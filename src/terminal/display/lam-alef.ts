@@ -1,5 +1,6 @@
+import type { Run } from '../fragment.ts'
 import type { Direction } from '../../document/article.ts'
-import type { Cell, Piece } from './cells.ts'
+import type { Cell } from './cells.ts'
 
 const LAM = '\u0644'
 const lamBeforeAlef = /\u0644(\p{M}*)(?=[\u0622\u0623\u0625\u0627\u0671])/gu
@@ -8,7 +9,7 @@ const lamBeforeAlef = /\u0644(\p{M}*)(?=[\u0622\u0623\u0625\u0627\u0671])/gu
  * Keeps a terminal from setting lam and alef as one glyph of one cell, with a gap in the word where the other would be:
  * a joiner between them leaves each in its cell, still joined.
  */
-export const twoCells = (pieces: readonly Piece[]): Piece[] =>
+export const twoCells = (pieces: readonly Run[]): Run[] =>
   pieces.map(({ text, role }) => ({ text: text.replace(lamBeforeAlef, `${LAM}$1\u200d`), role }))
 
 const INITIAL_LAM = '\ufedf'

@@ -1,14 +1,15 @@
+import type { Run } from '../fragment.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { boldTurned } from './bold.ts'
-import { cells, isPlain, paintRuns, plain, turned, type Cell, type Piece } from './cells.ts'
+import { cells, isPlain, paintRuns, plain, turned, type Cell } from './cells.ts'
 import { ligated } from './lam-alef.ts'
 
 /** Letters in their forms need them no more, and kitty joins no letters across them. */
 const joiners = /[\u200c\u200d]/g
 
 /** What stands together between spaces, and is set in one font: letters that run from right to left, or anything else. */
-interface Run {
+interface FontRun {
   readonly kind: 'letters' | 'others' | 'space'
   readonly cells: Cell[]
 }
@@ -35,13 +36,13 @@ export function runs(line: PageLine, paint: Paint): string {
   return ' '.repeat(line.left) + sent.join('')
 }
 
-function kindOf({ text }: Cell): Run['kind'] {
+function kindOf({ text }: Cell): FontRun['kind'] {
   if (/^\s/u.test(text)) return 'space'
   return rightToLeftScript.test(text) && !digit.test(text) ? 'letters' : 'others'
 }
 
-function inRuns(line: readonly Cell[]): Run[] {
-  const all: Run[] = []
+function inRuns(line: readonly Cell[]): FontRun[] {
+  const all: FontRun[] = []
   for (const cell of line) {
     const kind = kindOf(cell)
     const last = all.at(-1)
@@ -52,7 +53,7 @@ function inRuns(line: readonly Cell[]): Run[] {
 }
 
 /** A run that is laid out from right to left is sent the other way round, and its brackets too. */
-function piecesOf({ kind, cells: visual }: Run): Piece[] {
+function piecesOf({ kind, cells: visual }: FontRun): Run[] {
   // A no-break space has done its work, and would not end a run.
   if (kind === 'space') return visual.map(({ text, role }) => ({ text: text.replace('\u00a0', ' '), role }))
   const reversed = visual.toReversed()

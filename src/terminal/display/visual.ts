@@ -1,9 +1,7 @@
-import { visualLine, visualOrder } from '../bidi.ts'
-import type { Role } from '../fragment.ts'
-import { mirrored } from '../mirroring.ts'
+import { visualLine } from '../bidi.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
-import { rolesOfUnits, withoutControls } from './cells.ts'
+import { cells, paintRuns, withoutControls } from './cells.ts'
 
 /** As it stands on the screen from left to right, letters joined: for terminals that order nothing. */
 export function visual(line: PageLine, paint: Paint): string {
@@ -14,25 +12,11 @@ export function visual(line: PageLine, paint: Paint): string {
 export function ordered(line: PageLine, paint: Paint): string {
   const [only, ...others] = line.runs
   if (only === undefined) return ''
-  if (others.length > 0) return orderedRuns(line, paint)
+  // Each cell keeps its role through the ordering.
+  if (others.length > 0)
+    return paintRuns(
+      cells(line).map(({ drawn, role }) => ({ text: drawn, role })),
+      paint,
+    )
   return paint(withoutControls(visualLine(line.shaped, line.levels)), only.role)
-}
-
-/** Each unit keeps its role through the ordering; what stands together with one role is painted together. */
-function orderedRuns({ shaped, levels, runs }: PageLine, paint: Paint): string {
-  const roles = rolesOfUnits({ runs })
-  let painted = ''
-  let together = ''
-  let role: Role = 'text'
-  for (const at of visualOrder(shaped, levels)) {
-    const next = roles[at] ?? 'text'
-    if (next !== role) {
-      painted += paint(withoutControls(together), role)
-      together = ''
-      role = next
-    }
-    const unit = shaped.charAt(at)
-    together += (levels[at] ?? 0) % 2 === 1 ? (mirrored(unit) ?? unit) : unit
-  }
-  return painted + paint(withoutControls(together), role)
 }
