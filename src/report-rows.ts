@@ -1,3 +1,4 @@
+import type { Metadata } from './document/article.ts'
 import { outline, wordsOfArticle } from './document/contents.ts'
 import type { Evidence } from './document/judgement.ts'
 import { minutes, wordsPerMinute } from './document/words.ts'
@@ -25,10 +26,21 @@ export function infoRowsToRead(report: ReportOf<'info'>): Row[] {
 function commonRows({ source, article, direction, language }: ReportOf<'info'>): Row[] {
   return [
     ['title', article.title?.text ?? ''],
+    ...metadataRows(article.metadata),
     ['source', source],
     ['language', language ?? ''],
     ['direction', direction],
     ['sections', String(outline(article.sections).length)],
     ['words', String(wordsOfArticle(article))],
   ]
+}
+
+/** What the article says of itself: a row for what it says, none for what it does not. */
+function metadataRows({ byline, date, sourceName }: Metadata): Row[] {
+  const rows = [
+    ['byline', byline],
+    ['date', date],
+    ['source name', sourceName],
+  ] as const
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
 }

@@ -51,16 +51,20 @@ export const reportOfStored = (sources: readonly Source[]): Report => ({
 /** Answers a request of one article; or says why it cannot be answered. */
 export async function report(request: ReadingRequest, { name, text }: Source): Promise<Report | Failing> {
   const article = parse(text)
-  const about: OfArticle = { source: name, article, direction: directionOf(textsOfArticle(article)) }
+  const about: OfArticle = {
+    source: name,
+    article,
+    direction: article.metadata.direction ?? directionOf(textsOfArticle(article)),
+  }
   switch (request.command) {
     case 'text':
       return {
         ...about,
         kind: 'article',
-        language: request.output.format === 'json' ? await language(text) : undefined,
+        language: request.output.format === 'json' ? await languageOf(article, text) : undefined,
       }
     case 'info':
-      return { ...about, kind: 'info', language: await language(text) }
+      return { ...about, kind: 'info', language: await languageOf(article, text) }
     case 'toc':
       return request.explain ? { ...about, kind: 'explanation', lines: explain(text) } : { ...about, kind: 'contents' }
     case 'show':
@@ -69,6 +73,10 @@ export async function report(request: ReadingRequest, { name, text }: Source): P
       return reportOfHits(about, request.words)
   }
 }
+
+/** What the article says of its language, else what its text looks like. */
+const languageOf = async (article: Article, text: string): Promise<string | undefined> =>
+  article.metadata.language ?? (await language(text))
 
 function reportOfHits(about: OfArticle, words: string): Report | Failing {
   if (fold(words) === '') return { failure: { kind: 'no-words', words } }

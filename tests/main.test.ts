@@ -202,6 +202,9 @@ describe('main() with JSON', () => {
     const empty = {
       source: '-',
       title: null,
+      byline: null,
+      date: null,
+      source_name: null,
       language: null,
       direction: 'ltr',
       words: 0,

@@ -63,9 +63,22 @@ export interface Section {
   readonly position: Position
 }
 
+/**
+ * What an article says of itself, where that is certain: who wrote it, when, where it was published, and, from a format
+ * that tells it, its language (BCP 47) and direction. Each is as the source writes it.
+ */
+export interface Metadata {
+  readonly byline?: string
+  readonly date?: string
+  readonly sourceName?: string
+  readonly language?: string
+  readonly direction?: Direction
+}
+
 /** A whole article. `blocks` is the lede: what stands before the first section. */
 export interface Article {
   readonly type: 'article'
+  readonly metadata: Metadata
   readonly title: Title | undefined
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]

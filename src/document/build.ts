@@ -22,7 +22,14 @@ export function build(judgements: readonly Judgement[], whole: Position): Articl
     else if (node.type === 'heading') openSection(node, sections, path)
     else (path.at(-1)?.blocks ?? lede).push(node)
   }
-  return { type: 'article', title, blocks: lede, sections: closeSections(sections, ''), position: whole }
+  return {
+    type: 'article',
+    metadata: {},
+    title,
+    blocks: lede,
+    sections: closeSections(sections, ''),
+    position: whole,
+  }
 }
 
 /** What a judgement, or a run of them for items, becomes. */

@@ -70,9 +70,13 @@ function values(report: Report): readonly object[] {
 
 function articleValue({ source, article, direction, language }: ReportOf<'article' | 'info'>): object {
   const words = wordsOfArticle(article)
+  const { byline, date, sourceName } = article.metadata
   return {
     source,
     title: article.title?.text ?? null,
+    byline: byline ?? null,
+    date: date ?? null,
+    source_name: sourceName ?? null,
     language: language ?? null,
     direction,
     words,

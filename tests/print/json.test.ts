@@ -37,6 +37,9 @@ describe('printJson()', () => {
     expect(Object.keys(value ?? {})).toEqual([
       'source',
       'title',
+      'byline',
+      'date',
+      'source_name',
       'language',
       'direction',
       'words',
