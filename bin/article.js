@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main, nodeHost } from '../dist/article.js'
+// CommonJS, which Node starts faster than its own modules.
 
-process.exitCode = await main(process.argv.slice(2), nodeHost())
+const { join } = require('node:path')
+const { main, nodeHost } = require('../dist/article.cjs')
+
+async function run() {
+  process.exitCode = await main(process.argv.slice(2), nodeHost(join(__dirname, '../data')))
+}
+
+void run()

@@ -3,23 +3,42 @@
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { bundleOptions } from './bundle.mjs'
+import { build, transform } from 'esbuild'
+import { bundleOptions, target } from './bundle.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 // Built aside and then put in place, so that nobody runs half a program.
 const made = await mkdtemp(join('node_modules', '.dist-'))
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   ...bundleOptions,
   entryPoints: { article: 'src/article.ts' },
   outdir: made,
+  outExtension: { '.js': '.cjs' },
   chunkNames: '[name]-[hash]',
-  minify: true,
+  banner: {},
   metafile: true,
+  write: false,
 })
+await Promise.all(outputFiles.map(async ({ path, text }) => writeFile(path, await commonJs(text))))
 await writeFile(join(made, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)))
 await rm('dist', { recursive: true, force: true })
 await rename(made, 'dist')
+
+/**
+ * A part of the bundle as CommonJS, which Node starts faster than its own modules; esbuild cuts only those into parts.
+ *
+ * @param {string} source
+ */
+async function commonJs(source) {
+  const { code } = await transform(source, {
+    format: 'cjs',
+    platform: 'node',
+    target,
+    supported: { 'dynamic-import': false },
+    minify: true,
+  })
+  return code
+}
 
 /**
  * The licences of the packages that files of the bundle come from.

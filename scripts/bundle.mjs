@@ -50,17 +50,38 @@ const commanderWithoutPrograms = {
   },
 }
 
+/**
+ * chalk asks the process and the terminal how many colours to use, and loads all of Node's sockets for it.
+ * src/terminal/paint.ts tells it.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const chalkWithoutTerminal = {
+  name: 'chalk-without-terminal',
+  setup(build) {
+    build.onResolve({ filter: /^#supports-color$/ }, ({ importer }) =>
+      importer.includes('chalk') ? { path: 'none', namespace: 'chalk-without-terminal' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'chalk-without-terminal' }, () => ({
+      contents: 'export default { stdout: false, stderr: false }',
+    }))
+  },
+}
+
+/** The oldest Node there is to run on. */
+export const target = 'node20'
+
 /** @type {import('esbuild').BuildOptions} */
 export const bundleOptions = {
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20',
+  target,
   splitting: true,
   logLevel: 'warning',
   // commander is CommonJS, and asks for Node's modules by require.
   banner: {
     js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
   },
-  plugins: [widthForWrapAnsi, commanderWithoutPrograms],
+  plugins: [widthForWrapAnsi, commanderWithoutPrograms, chalkWithoutTerminal],
 }

@@ -44,7 +44,14 @@ try {
     )
     .toSorted()
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/LICENSES.txt']
-  const expected = [...papers, 'package.json', 'bin/article.js', 'data/README.md', 'dist/article.js']
+  const expected = [
+    ...papers,
+    'package.json',
+    'bin/article.js',
+    'bin/package.json',
+    'data/README.md',
+    'dist/article.cjs',
+  ]
   const others = files.filter((file) => !expected.includes(file))
   assert.deepEqual(
     expected.filter((file) => !files.includes(file)),
@@ -52,7 +59,7 @@ try {
     'the package must hold these files',
   )
   assert.deepEqual(
-    others.filter((file) => !/^dist\/[\w-]+\.js$|^data\/[\w-]+\.txt$/.test(file)),
+    others.filter((file) => !/^dist\/[\w-]+\.cjs$|^data\/[\w-]+\.txt$/.test(file)),
     [],
     'the package must hold no other files',
   )

@@ -2,7 +2,7 @@
 // makes its own.
 
 import { createReadStream, fstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Failed, type Failure } from './failure.ts'
 import { beforeEnding } from './host/before-ending.ts'
 
@@ -46,8 +46,12 @@ export interface StoredArticle {
   readonly path: string
 }
 
-/** The host of a real process. */
-export function nodeHost(): Host {
+/**
+ * The host of a real process.
+ *
+ * @param data The folder of the stored articles.
+ */
+export function nodeHost(data: string): Host {
   let leaving = 0
   return {
     env: process.env,
@@ -57,7 +61,7 @@ export function nodeHost(): Host {
         : { isTerminal: false, columns: undefined }
     },
     read: (path) => (path === '-' ? readStandardInput() : readFile(path)),
-    stored,
+    stored: () => stored(data),
     write: (text) => (leaving > 0 ? writeInPieces(text) : write(text)),
     complain,
     ask: async (question) => {
@@ -85,13 +89,11 @@ function isTerminal(): boolean {
   return process.stdout.isTTY
 }
 
-const data = new URL('../data/', import.meta.url)
-
-function stored(): StoredArticle[] {
-  return listFolder(fileURLToPath(data))
+function stored(data: string): StoredArticle[] {
+  return listFolder(data)
     .filter((file) => file.endsWith('.txt'))
     .toSorted()
-    .map((file) => ({ name: file.replace(/\.txt$/, ''), path: fileURLToPath(new URL(file, data)) }))
+    .map((file) => ({ name: file.replace(/\.txt$/, ''), path: join(data, file) }))
 }
 
 function listFolder(path: string): string[] {

@@ -35,9 +35,13 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
 async function answer(request: Request, host: Host, output: Writer): Promise<ExitCode> {
   switch (request.command) {
     case 'help':
-    case 'completion':
       await output.writeAll([request.text])
       return 0
+    case 'completion': {
+      const { completionScript } = await import('./cli/completion.ts')
+      await output.writeAll([completionScript(request.shell, request.commands)])
+      return 0
+    }
     case 'list':
       await presenter(plan(request.output, host), host, output)(await storedReport(host), {})
       return 0

@@ -1,5 +1,7 @@
 // What the user asked for, as plain data: what src/cli makes of the arguments and all else reads.
 
+import type { CompletedCommand } from './cli/completed-command.ts'
+
 /** The commands, by the names they are called. */
 export const commandNames = ['text', 'toc', 'show', 'search', 'info', 'list', 'doctor', 'completion', 'help'] as const
 
@@ -66,5 +68,7 @@ export type ReadingRequest = TextRequest | TocRequest | ShowRequest | SearchRequ
 export type Request =
   | ReadingRequest
   | { readonly command: 'list' | 'doctor'; readonly output: OutputOptions }
+  /** A script for a shell, and what it is to know of each command; the program itself is one of them. */
+  | { readonly command: 'completion'; readonly shell: Shell; readonly commands: readonly CompletedCommand[] }
   /** What needs no world to answer: the text is there. */
-  | { readonly command: 'completion' | 'help'; readonly text: string }
+  | { readonly command: 'help'; readonly text: string }

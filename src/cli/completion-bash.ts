@@ -1,4 +1,5 @@
-import type { CompletedCommand, CompletedOption, Grammar, SharedOptions } from './completion.ts'
+import type { CompletedCommand, CompletedOption } from './completed-command.ts'
+import type { Grammar, SharedOptions } from './completion.ts'
 
 /** Completion for bash. It needs nothing of the bash-completion package. */
 export const bashScript = ({ commands: [program, ...commands], shared }: Grammar): string => `\

@@ -1,4 +1,5 @@
-import type { CompletedCommand, CompletedOption, Grammar, SharedOptions } from './completion.ts'
+import type { CompletedCommand, CompletedOption } from './completed-command.ts'
+import type { Grammar, SharedOptions } from './completion.ts'
 
 /** Completion for fish: a file `article.fish` in its completions, or sourced. */
 export const fishScript = ({ commands: [, ...commands], shared }: Grammar): string => `\

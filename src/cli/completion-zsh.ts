@@ -1,4 +1,5 @@
-import type { CompletedCommand, CompletedOperand, CompletedOption, Grammar, SharedOptions } from './completion.ts'
+import type { CompletedCommand, CompletedOperand, CompletedOption } from './completed-command.ts'
+import type { Grammar, SharedOptions } from './completion.ts'
 
 /** Completion for zsh: a file `_article` on the fpath, or sourced after compinit. */
 export const zshScript = ({ commands: [program, ...commands], shared }: Grammar): string => `\

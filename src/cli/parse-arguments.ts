@@ -1,15 +1,15 @@
-import { Argument, Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError, type Option } from 'commander'
 import { wordsPerMinute } from '../document/words.ts'
 import type { Failing } from '../failure.ts'
 import { shells, type OutputOptions, type Request, type Shell } from '../request.ts'
-import { completionScript, type CompletedCommand } from './completion.ts'
+import type { CompletedCommand } from './completed-command.ts'
 import { examples } from './examples.ts'
 import { misuse } from './misuse.ts'
 import { outputFlags, outputOptions, type OutputFlags } from './output-options.ts'
 
 /** Turns the arguments (without node and the program) into a request. The only user of commander. */
 export function parseArguments(args: readonly string[], version: string): Request | Failing {
-  const parsing: Parsing = { answer: undefined, printed: '' }
+  const parsing: Parsing = { answer: undefined, printed: '', flags: outputFlags(), waiting: new Map() }
   const program = grammar(version, parsing)
   try {
     program.parse(args, { from: 'user' })
@@ -20,11 +20,23 @@ export function parseArguments(args: readonly string[], version: string): Reques
   return parsing.answer ?? { command: 'help', text: parsing.printed }
 }
 
-/** What commander's callbacks leave behind. */
+/** What commander's callbacks leave behind, and what they work with. */
 interface Parsing {
   answer: Request | Failing | undefined
   printed: string
+  readonly flags: readonly Option[]
+  /** Adds the options of a command: half the time of a start, were it done for all of them each time. */
+  readonly waiting: Map<Command, () => void>
 }
+
+/** Adds the options of a command that was named or is told of. */
+function complete(command: Command, { waiting }: Parsing): void {
+  waiting.get(command)?.()
+  waiting.delete(command)
+}
+
+const completeAll = (program: Command, parsing: Parsing): void =>
+  program.commands.forEach((command) => complete(command, parsing))
 
 const description = `Reads an article in the terminal: finds its title and sections, and sets right-to-left text properly.
 A terminal gets a page; a pipe gets plain text in logical order, or JSON.
@@ -40,7 +52,12 @@ function grammar(version: string, parsing: Parsing): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({ writeOut: (text) => (parsing.printed += text), writeErr: () => undefined })
-  for (const flag of outputFlags()) program.addOption(flag)
+    .hook('preSubcommand', (_, command) => complete(command, parsing))
+  program.addHelpText('beforeAll', () => {
+    completeAll(program, parsing)
+    return ''
+  })
+  for (const flag of parsing.flags) program.addOption(flag)
   addReadingCommands(program, parsing)
   addOtherCommands(program, parsing)
   for (const command of [program, ...program.commands]) {
@@ -54,9 +71,12 @@ type Make = (output: OutputOptions, files: readonly string[], command: Command) 
 
 function addReadingCommands(program: Command, parsing: Parsing): void {
   /** A command that reads: FILEs come last, and it has the options of every output. */
-  const reading = (usage: string, summary: string, make: Make): Command => {
+  const reading = (usage: string, summary: string, make: Make, more?: (command: Command) => void): Command => {
     const command = program.command(`${usage} [FILE...]`, { isDefault: usage === 'text' }).description(summary)
-    for (const flag of outputFlags()) command.addOption(flag)
+    parsing.waiting.set(command, () => {
+      for (const flag of parsing.flags) command.addOption(flag)
+      more?.(command)
+    })
     return command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
       const operands = command.args.slice(usage.split(' ').length - 1)
@@ -69,12 +89,17 @@ function addReadingCommands(program: Command, parsing: Parsing): void {
     output,
     bare: program.args[0] !== 'text',
   }))
-  reading('toc', 'print the table of contents, with the words of each section', (output, files, command) => ({
-    command: 'toc',
-    files,
-    output,
-    explain: command.opts<{ explain?: true }>().explain ?? false,
-  })).option('--explain', 'tell of each line what it was taken for, and why')
+  reading(
+    'toc',
+    'print the table of contents, with the words of each section',
+    (output, files, command) => ({
+      command: 'toc',
+      files,
+      output,
+      explain: command.opts<{ explain?: true }>().explain ?? false,
+    }),
+    (command) => command.option('--explain', 'tell of each line what it was taken for, and why'),
+  )
   reading('show <section>', showDescription, (output, files, { args: [section = ''] }) => ({
     command: 'show',
     files,
@@ -115,7 +140,9 @@ function addOtherCommands(program: Command, parsing: Parsing): void {
   /** A command that takes no FILE, and has the options of every output but the encoding of a FILE. */
   const withoutFile = (name: 'list' | 'doctor', about: string): Command => {
     const command = program.command(name).description(about)
-    for (const flag of outputFlags()) if (flag.long !== '--encoding') command.addOption(flag)
+    parsing.waiting.set(command, () => {
+      for (const flag of parsing.flags) if (flag.long !== '--encoding') command.addOption(flag)
+    })
     return command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
       parsing.answer = 'failure' in output ? output : { command: name, output }
@@ -128,10 +155,8 @@ function addOtherCommands(program: Command, parsing: Parsing): void {
     .description('print a completion script for a shell')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .action((shell: Shell) => {
-      parsing.answer = {
-        command: 'completion',
-        text: completionScript(shell, [program, ...program.commands].map(described)),
-      }
+      completeAll(program, parsing)
+      parsing.answer = { command: 'completion', shell, commands: [program, ...program.commands].map(described) }
     })
 }
 

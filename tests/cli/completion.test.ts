@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { completionScript, type CompletedCommand, type CompletedOption } from '../../src/cli/completion.ts'
+import type { CompletedCommand, CompletedOption } from '../../src/cli/completed-command.ts'
+import { completionScript } from '../../src/cli/completion.ts'
 import { shells, type Shell } from '../../src/request.ts'
 
 const option = (names: string[], about: string, value?: string, choices: string[] = []): CompletedOption => ({

@@ -96,10 +96,14 @@ describe('parseArguments()', () => {
     expect('text' in request ? request.text : '').toContain(beginning)
   })
 
-  test.each(['bash', 'zsh', 'fish'])('answers completion %s with a script', (shell) => {
+  test.each(['bash', 'zsh', 'fish'])('answers completion %s with what a script is to know of each command', (shell) => {
     const request = parse('completion', shell)
-    expect(request).toMatchObject({ command: 'completion' })
-    expect('text' in request ? request.text : '').toContain('article')
+    expect(request).toMatchObject({ command: 'completion', shell })
+    const commands = 'commands' in request ? request.commands : []
+    const options = new Map(commands.map((command) => [command.name, command.options.flatMap(({ names }) => names)]))
+    expect(options.get('article')).toEqual(expect.arrayContaining(['--version', '--width']))
+    expect(options.get('toc')).toEqual(expect.arrayContaining(['--explain', '--width']))
+    expect(options.get('list')).not.toContain('--encoding')
   })
 
   test('remembers nothing of one call in the next', () => {
