@@ -1,12 +1,19 @@
+import type { Substance } from './decode/substance.ts'
 import type { Section } from './document/article.ts'
 
 /** Every way it can go wrong. */
 export type Failure =
   | { readonly kind: 'no-such-file'; readonly path: string }
   | { readonly kind: 'directory'; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string }
-  /** `encoding` is the label it was read by, where one was given. */
-  | { readonly kind: 'not-text'; readonly path: string; readonly encoding: string | undefined }
+  /** `reason` in the middle of a sentence. */
+  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string; readonly remedy?: string }
+  /** `encoding` is the label it was read by, where one was given; `substance` what it is, where its bytes tell. */
+  | {
+      readonly kind: 'not-text'
+      readonly path: string
+      readonly encoding: string | undefined
+      readonly substance?: Substance | undefined
+    }
   | { readonly kind: 'unknown-encoding'; readonly label: string }
   | {
       readonly kind: 'no-such-section'
@@ -66,7 +73,7 @@ export function account(failure: Failure): Account {
     case 'directory':
       return misused(`Cannot read "${failure.path}": it is a directory`, 'Name the files in it')
     case 'unreadable':
-      return misused(`Cannot read "${failure.path}": ${failure.reason}`)
+      return misused(`Cannot read "${failure.path}": ${failure.reason}`, failure.remedy)
     case 'not-text':
       return notText(failure)
     case 'unknown-encoding':
@@ -105,12 +112,28 @@ export function account(failure: Failure): Account {
   }
 }
 
-function notText({ path, encoding }: Extract<Failure, { kind: 'not-text' }>): Account {
+const remedies: Readonly<Record<Substance['family'], string>> = {
+  picture: 'Have its text recognised by another program first',
+  sound: 'Have its text recognised by another program first',
+  film: 'Have its text recognised by another program first',
+  archive: 'Unpack it and name the files in it',
+  document: 'Save it as text or HTML by the program it belongs to',
+  program: 'Name a file of text',
+  font: 'Name a file of text',
+  data: 'Name a file of text',
+  'utf-32': 'Convert it: iconv -f utf-32 -t utf-8',
+}
+
+function notText({ path, encoding, substance }: Extract<Failure, { kind: 'not-text' }>): Account {
+  if (substance !== undefined) {
+    const name = substance.family === 'utf-32' ? substance.name : `${substance.name}, not text`
+    return misused(`Cannot read "${path}": it is ${name}`, remedies[substance.family])
+  }
   if (encoding !== undefined)
     return misused(`Cannot read "${path}": it is not text in ${encoding}`, 'Try another --encoding')
   return misused(
     `Cannot read "${path}": it is not text`,
-    'If it is text in an encoding other than UTF-8, name it: --encoding windows-1256',
+    'If it is, in an encoding that is seldom met, name that: --encoding <label>',
   )
 }
 

@@ -1,10 +1,12 @@
 // The world: with src/host/, the only file that names process or node:fs. Everything else is told by a Host, and a test
 // makes its own.
 
-import { createReadStream, fstatSync, readdirSync, readFileSync, writeSync } from 'node:fs'
+import { fstatSync, readdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failed, type Failure } from './failure.ts'
 import { beforeEnding } from './host/before-ending.ts'
+import { read } from './host/read.ts'
+import { codeOf, readFailure, reasonOf } from './host/reasons.ts'
 
 /** What the program asks of the world. */
 export interface Host {
@@ -60,7 +62,7 @@ export function nodeHost(data: string): Host {
         ? { isTerminal: true, columns: process.stdout.columns }
         : { isTerminal: false, columns: undefined }
     },
-    read: (path) => (path === '-' ? readStandardInput() : readFile(path)),
+    read,
     stored: () => stored(data),
     write: (text) => (leaving > 0 ? writeInPieces(text) : write(text)),
     complain,
@@ -103,61 +105,6 @@ function listFolder(path: string): string[] {
     throw new Failed(readFailure(path, error))
   }
 }
-
-async function readFile(path: string): Promise<Uint8Array> {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    throw new Failed(readFailure(path, error))
-  }
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  const gather = async (stream: AsyncIterable<string | Uint8Array>): Promise<void> => {
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  }
-  try {
-    await gather(createReadStream('', { fd: 0, autoClose: false })).catch((error: unknown) => {
-      // A pipe that another program made non-blocking is empty: the stream of the process knows how to wait.
-      if (codeOf(error) !== 'EAGAIN') throw error
-      return gather(process.stdin)
-    })
-  } catch (error) {
-    throw new Failed(readFailure('-', error))
-  }
-  return Buffer.concat(chunks)
-}
-
-function readFailure(path: string, error: unknown): Failure {
-  switch (codeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return { kind: 'no-such-file', path }
-    case 'EISDIR':
-      return { kind: 'directory', path }
-    default:
-      return { kind: 'unreadable', path, reason: reasonOf(error) }
-  }
-}
-
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
-
-/** The codes a person meets, in words; the rest by the name the system has for them. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOSPC: 'no space left on the device',
-  EIO: 'the device reports an error',
-  ELOOP: 'too many symbolic links',
-  ENAMETOOLONG: 'the name is too long',
-  EBADF: 'it is closed',
-  EMFILE: 'too many open files',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large',
-}
-
-const reasonOf = (error: unknown): string => reasons[codeOf(error) ?? ''] ?? codeOf(error) ?? String(error)
 
 /** UTF-16 units that are written without a look at the signals that have come. */
 const piece = 2048

@@ -2,6 +2,7 @@ import { nearestCommand } from './cli/nearest-command.ts'
 import { parseArguments } from './cli/parse-arguments.ts'
 import { account, Failed, type ExitCode, type Failure } from './failure.ts'
 import type { Host } from './host.ts'
+import { announcement } from './notice.ts'
 import { presenter } from './present.ts'
 import { defaultSource, readSource } from './read-source.ts'
 import { report, reportOfStored, type Report, type Source } from './report.ts'
@@ -73,6 +74,7 @@ async function read(request: ReadingRequest, host: Host, output: Writer): Promis
   let isFirst = true
   for (const name of names) {
     const source = await readSource(name, request.output.encoding, host)
+    if ('notices' in source) await announce(source, host, output)
     const told = 'failure' in source ? source : await report(request, source)
     if ('failure' in told) {
       // What is gathered was made before: it comes first on a terminal that shows both.
@@ -90,6 +92,12 @@ async function read(request: ReadingRequest, host: Host, output: Writer): Promis
   return worst
 }
 
+/** Says on standard error what is to be said of what was read, before any of it is printed. */
+async function announce({ notices }: Source, host: Host, output: Writer): Promise<void> {
+  if (notices.length > 0) await output.flush()
+  for (const notice of notices) tell(host, announcement(notice))
+}
+
 /** A bare first word that is no file may be a command with a slip in it. */
 function misspelt(request: ReadingRequest, failure: Failure): Failure {
   if (failure.kind !== 'no-such-file' || request.command !== 'text' || !request.bare) return failure
@@ -99,8 +107,15 @@ function misspelt(request: ReadingRequest, failure: Failure): Failure {
 
 /** Tells a failure on standard error: what happened, and on further lines what to do. */
 function complain(host: Host, failure: Failure): ExitCode {
-  const { message, remedy, exitCode } = account(failure)
+  const told = account(failure)
+  if (told.message !== '') tell(host, told)
+  return told.exitCode
+}
+
+function tell(
+  host: Host,
+  { message, remedy }: { readonly message: string; readonly remedy: string | undefined },
+): void {
   const lines = [`article: ${oneLine(message)}`].concat(remedy?.split('\n') ?? [])
-  if (message !== '') host.complain(lines.map((line) => `${harmless(line)}\n`).join(''))
-  return exitCode
+  host.complain(lines.map((line) => `${harmless(line)}\n`).join(''))
 }

@@ -1,6 +1,7 @@
-import { decode } from './document/decode.ts'
+import { decode, type DecodedText } from './decode/decode.ts'
 import { Failed, type Failing } from './failure.ts'
 import type { Host, StoredArticle } from './host.ts'
+import type { Notice } from './notice.ts'
 import type { Source } from './report.ts'
 
 /** What is read when no FILE is given. */
@@ -16,15 +17,22 @@ export const defaultSource = ({ stored }: Host): readonly string[] =>
 export async function readSource(name: string, encoding: string | undefined, host: Host): Promise<Source | Failing> {
   const bytes = await readBytes(name, host)
   if ('failure' in bytes) return bytes
-  const decoded = decode(bytes, encoding)
+  const decoded = await decode(bytes, { label: encoding })
   switch (decoded.kind) {
     case 'text':
-      return { name, text: decoded.text }
+      return { name, text: decoded.text, notices: noticesOf(name, decoded) }
     case 'not-text':
-      return { failure: { kind: 'not-text', path: name, encoding } }
+      return { failure: { kind: 'not-text', path: name, encoding, substance: decoded.substance } }
     case 'unknown-encoding':
       return { failure: { kind: 'unknown-encoding', label: encoding ?? '' } }
   }
+}
+
+function noticesOf(path: string, { encoding, isGuess, strays }: DecodedText): Notice[] {
+  const notices: Notice[] = []
+  if (isGuess) notices.push({ kind: 'guessed-encoding', path, encoding })
+  if (strays > 0) notices.push({ kind: 'stray-bytes', path, encoding, count: strays })
+  return notices
 }
 
 async function readBytes(name: string, host: Host): Promise<Uint8Array | Failing> {

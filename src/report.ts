@@ -8,12 +8,14 @@ import { parse } from './document/parse.ts'
 import { search, type Hit } from './document/search.ts'
 import { select, type Part } from './document/select.ts'
 import type { Failing } from './failure.ts'
+import type { Notice } from './notice.ts'
 import type { ReadingRequest } from './request.ts'
 
-/** What was read: the name it was asked for by, and its text. */
+/** What was read: the name it was asked for by, its text, and what is to be said of that. */
 export interface Source {
   readonly name: string
   readonly text: string
+  readonly notices: readonly Notice[]
 }
 
 interface OfArticle {
@@ -42,14 +44,17 @@ export type Report =
 export type ReportOf<Kind extends Report['kind']> = Extract<Report, { kind: Kind }>
 
 /** Answers `article list`. The names are file names, so the list runs from left to right. */
-export const reportOfStored = (sources: readonly Source[]): Report => ({
+export const reportOfStored = (sources: readonly Omit<Source, 'notices'>[]): Report => ({
   kind: 'stored',
   direction: 'ltr',
   articles: sources.map(({ name, text }) => ({ name, title: parse(text).title?.text })),
 })
 
 /** Answers a request of one article; or says why it cannot be answered. */
-export async function report(request: ReadingRequest, { name, text }: Source): Promise<Report | Failing> {
+export async function report(
+  request: ReadingRequest,
+  { name, text }: Omit<Source, 'notices'>,
+): Promise<Report | Failing> {
   const article = parse(text)
   const about: OfArticle = {
     source: name,

@@ -9,13 +9,26 @@ const sections = [springs, mouth].flatMap((section) => section ?? [])
 const told: readonly (readonly [Failure, exitCode: number, message: string, remedy: RegExp | undefined])[] = [
   [{ kind: 'no-such-file', path: 'x' }, 2, 'Cannot read "x": no such file', /"article list"/],
   [{ kind: 'directory', path: 'x' }, 2, 'Cannot read "x": it is a directory', /^Name the files in it$/],
-  [{ kind: 'unreadable', path: 'x', reason: 'permission denied' }, 2, 'Cannot read "x": permission denied', undefined],
-  [{ kind: 'no-words', words: '!' }, 2, 'Cannot look for "!": there is no letter or digit in it', /a word/],
+  [{ kind: 'unreadable', path: 'x', reason: 'it is gone' }, 2, 'Cannot read "x": it is gone', undefined],
   [
-    { kind: 'not-text', path: 'x', encoding: undefined },
+    { kind: 'unreadable', path: 'x', reason: 'it is a socket', remedy: 'R' },
     2,
-    'Cannot read "x": it is not text',
-    /--encoding windows-1256/,
+    'Cannot read "x": it is a socket',
+    /^R$/,
+  ],
+  [{ kind: 'no-words', words: '!' }, 2, 'Cannot look for "!": there is no letter or digit in it', /a word/],
+  [{ kind: 'not-text', path: 'x', encoding: undefined }, 2, 'Cannot read "x": it is not text', /--encoding <label>/],
+  [
+    { kind: 'not-text', path: 'x', encoding: 'big5', substance: { name: 'a PNG picture', family: 'picture' } },
+    2,
+    'Cannot read "x": it is a PNG picture, not text',
+    /recognised/,
+  ],
+  [
+    { kind: 'not-text', path: 'x', encoding: undefined, substance: { name: 'text in UTF-32', family: 'utf-32' } },
+    2,
+    'Cannot read "x": it is text in UTF-32',
+    /iconv/,
   ],
   [
     { kind: 'not-text', path: 'x', encoding: 'big5' },

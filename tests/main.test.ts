@@ -330,7 +330,7 @@ describe('main() that fails', () => {
     [['text', 'txet'], 2, 'Cannot read "txet": no such file', 'Run "article list"'],
     [['toc', 'dir'], 2, 'Cannot read "dir": it is a directory', 'Name the files in it'],
     [['info', 'secret'], 2, 'Cannot read "secret": permission denied', undefined],
-    [['picture'], 2, 'Cannot read "picture": it is not text', 'If it is text in an encoding other than UTF-8'],
+    [['picture'], 2, 'Cannot read "picture": it is a JPEG picture, not text', 'Have its text recognised'],
     [['--encoding', 'utf-9', 'night.txt'], 2, 'Cannot decode "utf-9": no such encoding', 'Use a label'],
     [
       ['show', '9', 'night.txt'],

@@ -17,13 +17,14 @@ writeFileSync(join(folder, 'flat.txt'), 'The rain came on Tuesday. It had been d
 writeFileSync(join(folder, 'empty.txt'), '')
 writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]))
 writeFileSync(join(folder, 'zeros.bin'), new Uint8Array(5000))
-writeFileSync(join(folder, 'arabic.txt'), Buffer.from([0xc7, 0xe1, 0xcc, 0xd2, 0xc7, 0xc6, 0xd1, 0x0a]))
 writeFileSync(join(folder, 'locked.txt'), 'Nobody may read this.\n')
 chmodSync(join(folder, 'locked.txt'), 0o000)
 
 const listed = 'Run "article list" for the stored articles, "article --help" for the commands'
-const otherEncoding = 'If it is text in an encoding other than UTF-8, name it: --encoding windows-1256'
+const otherEncoding = 'If it is, in an encoding that is seldom met, name that: --encoding <label>'
+const recognised = 'Have its text recognised by another program first'
 const seeHelp = 'Run "article --help" for the commands and options'
+const denied = 'Ask its owner for the right to read it'
 const tooLong = 'x'.repeat(300)
 const notAWidth = (width: string): string[] => [
   `Cannot use "${width}" as a width: it is not a whole number of columns from 1 to 10000`,
@@ -60,7 +61,10 @@ describe('what cannot be read exits 2:', () => {
     ],
     [
       ['toc', 'story.txt/part'],
-      ['Cannot read "story.txt/part": no such file', listed],
+      [
+        'Cannot read "story.txt/part": a part of the path is a file, not a directory',
+        'Leave out what follows the file',
+      ],
     ],
     [
       ['text', 'directory'],
@@ -72,25 +76,27 @@ describe('what cannot be read exits 2:', () => {
     ],
     [
       ['info', 'picture.png'],
-      ['Cannot read "picture.png": it is not text', otherEncoding],
+      ['Cannot read "picture.png": it is a PNG picture, not text', recognised],
     ],
     [
       ['text', 'zeros.bin'],
       ['Cannot read "zeros.bin": it is not text', otherEncoding],
     ],
     [
-      ['text', 'arabic.txt'],
-      ['Cannot read "arabic.txt": it is not text', otherEncoding],
+      ['text', 'loop'],
+      ['Cannot read "loop": its links lead round in a circle', 'Name the file that they should lead to'],
     ],
-    [['text', 'loop'], ['Cannot read "loop": too many symbolic links']],
-    [['text', tooLong], [`Cannot read "${tooLong}": the name is too long`]],
+    [
+      ['text', tooLong],
+      [`Cannot read "${tooLong}": the name is too long`, 'A text itself is read from standard input: article text -'],
+    ],
   ]
 
   test.for(unreadable)('%j', ([args, message]) => expectToldOnly(args, message, 2))
 
   test('standard input that is a directory or a picture', async () => {
     const directory = 'article: Cannot read "-": it is a directory\nName the files in it\n'
-    const picture = `article: Cannot read "-": it is not text\n${otherEncoding}\n`
+    const picture = `article: Cannot read "-": it is a PNG picture, not text\n${recognised}\n`
     expect(await runShell('article text - < .', { cwd: folder })).toEqual({ code: 2, stdout: '', stderr: directory })
     expect(await runShell('article text - < picture.png', { cwd: folder })).toEqual({
       code: 2,
@@ -101,12 +107,16 @@ describe('what cannot be read exits 2:', () => {
 
   test('a file without the permission', async ({ skip }) => {
     skip(process.getuid?.() === 0, 'root may read every file')
-    await expectToldOnly(['text', 'locked.txt'], ['Cannot read "locked.txt": permission denied'], 2)
+    await expectToldOnly(['text', 'locked.txt'], ['Cannot read "locked.txt": permission denied', denied], 2)
   })
 
   test('a file that the system reads with an error', async ({ skip }) => {
     skip(process.platform !== 'linux', 'only Linux has /proc')
-    await expectToldOnly(['text', '/proc/self/mem'], ['Cannot read "/proc/self/mem": the device reports an error'], 2)
+    const [message, remedy] = [
+      'Cannot read "/proc/self/mem": the device reports an error',
+      'Try again; where that does not help, the device needs repair',
+    ]
+    await expectToldOnly(['text', '/proc/self/mem'], [message, remedy], 2)
   })
 
   test('a name with controls in it, which the message shows as pictures', async () => {

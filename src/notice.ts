@@ -1,0 +1,24 @@
+/** What is to be said of what was read, although all went well. It changes no exit code. */
+export type Notice =
+  | { readonly kind: 'guessed-encoding'; readonly path: string; readonly encoding: string }
+  /** `count` characters could not be made of the bytes, and U+FFFD stands for them. */
+  | { readonly kind: 'stray-bytes'; readonly path: string; readonly encoding: string; readonly count: number }
+
+/** Tells a notice to a person: what there is to know, and what to do where it is not right. */
+export function announcement(notice: Notice): { readonly message: string; readonly remedy: string } {
+  switch (notice.kind) {
+    case 'guessed-encoding':
+      return {
+        message: `Reading "${notice.path}" as ${notice.encoding}`,
+        remedy: 'If that is wrong, name the encoding: --encoding <label>',
+      }
+    case 'stray-bytes': {
+      const { count, encoding, path } = notice
+      const strays = count === 1 ? 'a stray byte is' : `${count} stray bytes are`
+      return {
+        message: `Reading "${path}" as ${encoding}: ${strays} shown as U+FFFD`,
+        remedy: 'If the whole is in another encoding, name it: --encoding <label>',
+      }
+    }
+  }
+}
