@@ -2,10 +2,13 @@
 // CommonJS, which Node starts faster than its own modules.
 
 const { join } = require('node:path')
-const { main, nodeHost } = require('../dist/article.cjs')
+const { loader } = require('./load.js')
+
+const root = join(__dirname, '..')
 
 async function run() {
-  process.exitCode = await main(process.argv.slice(2), nodeHost(join(__dirname, '../data')))
+  const { main, nodeHost } = loader(join(root, 'dist'))('./article.cjs')
+  process.exitCode = await main(process.argv.slice(2), nodeHost(join(root, 'data')))
 }
 
 void run()

@@ -1,9 +1,11 @@
 // Makes dist/: the program as one file and the parts it loads only when needed, with the licences of what is in them.
 
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import * as nodeModule from 'node:module'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { compiledFile, loader, run, scriptOf } from '../bin/load.js'
 import { bundleOptions, target } from './bundle.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -19,17 +21,30 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   write: false,
 })
-await Promise.all(outputFiles.map(async ({ path, text }) => writeFile(path, await commonJs(text))))
+const makers = new Map(
+  await Promise.all(
+    outputFiles.map(async ({ path, text }) => /** @type {const} */ ([basename(path), await maker(path, text)])),
+  ),
+)
+const together = loadedWith('article.cjs')
+for (const [name] of makers) {
+  if (name !== 'article.cjs' && together.has(name)) continue
+  const held = name === 'article.cjs' ? [...together] : [name]
+  await writeFile(join(made, name), `module.exports={${held.map((part) => makers.get(part)).join(',\n')}}\n`)
+}
+if (!('enableCompileCache' in nodeModule)) await compileAhead()
 await writeFile(join(made, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)))
 await rm('dist', { recursive: true, force: true })
 await rename(made, 'dist')
 
 /**
- * A part of the bundle as CommonJS, which Node starts faster than its own modules; esbuild cuts only those into parts.
+ * A part of the bundle as bin/load.js takes it: a function by the name of the part. It is CommonJS, which Node starts
+ * faster than its own modules; esbuild cuts only those into parts.
  *
+ * @param {string} path
  * @param {string} source
  */
-async function commonJs(source) {
+async function maker(path, source) {
   const { code } = await transform(source, {
     format: 'cjs',
     platform: 'node',
@@ -37,7 +52,40 @@ async function commonJs(source) {
     supported: { 'dynamic-import': false },
     minify: true,
   })
-  return code
+  // In brackets it is compiled at once, not read twice.
+  return `"./${basename(path)}":(function(exports,require,module){${code}})`
+}
+
+/**
+ * The parts that are loaded whenever this one is, itself among them. As one file they are read at one go.
+ *
+ * @param {string} name
+ * @param {Set<string>} names
+ */
+function loadedWith(name, names = new Set()) {
+  names.add(name)
+  for (const { path, kind, external } of metafile.outputs[join(made, name)]?.imports ?? []) {
+    if (kind === 'import-statement' && !external && !names.has(basename(path))) loadedWith(basename(path), names)
+  }
+  return names
+}
+
+/** Leaves beside each file what V8 made of it while the program did what it is asked for most: bin/load.js uses it. */
+async function compileAhead() {
+  /** @type {Map<string, import('node:vm').Script>} */
+  const scripts = new Map()
+  const load = loader(made, (filename) => {
+    const script = scriptOf(filename)
+    scripts.set(filename, script)
+    return run(script)
+  })
+  const { main, nodeHost } = load('./article.cjs')
+  const host = { ...nodeHost('data'), stdout: { isTerminal: false, columns: undefined }, write: async () => undefined }
+  const page = ['text', '--width', '80', '--bidi', 'visual', '--color', 'always']
+  for (const args of [['toc'], ['show', '2'], ['--help'], page]) {
+    if ((await main(args, host)) !== 0) throw new Error(`The program that was built fails: ${args.join(' ')}`)
+  }
+  for (const [filename, script] of scripts) await writeFile(compiledFile(filename), script.createCachedData())
 }
 
 /**

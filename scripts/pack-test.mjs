@@ -48,6 +48,7 @@ try {
     ...papers,
     'package.json',
     'bin/article.js',
+    'bin/load.js',
     'bin/package.json',
     'data/README.md',
     'dist/article.cjs',
@@ -59,7 +60,7 @@ try {
     'the package must hold these files',
   )
   assert.deepEqual(
-    others.filter((file) => !/^dist\/[\w-]+\.cjs$|^data\/[\w-]+\.txt$/.test(file)),
+    others.filter((file) => !/^dist\/[\w-]+\.cjs(\.v[\w.-]+\.compiled)?$|^data\/[\w-]+\.txt$/.test(file)),
     [],
     'the package must hold no other files',
   )

@@ -1,5 +1,7 @@
 // Folding: what makes two spellings of a word the same when a reader asks for it.
 
+import { commonFolds, foldCodePoint } from './fold-code-point.ts'
+
 /** A folded text, and for each of its UTF-16 units where the source unit it came from begins and ends. */
 export interface Folded {
   readonly text: string
@@ -7,65 +9,20 @@ export interface Folded {
   readonly ends: readonly number[]
 }
 
-// Letters that one hand types for another: alef forms, alef maqsura, teh marbuta, hamza carriers, and the Persian and
-// Urdu code points of kaf, yeh and heh.
-const letters: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '\u0622': '\u0627', // alef with madda
-    '\u0623': '\u0627', // alef with hamza above
-    '\u0625': '\u0627', // alef with hamza below
-    '\u0671': '\u0627', // alef wasla
-    '\u0672': '\u0627',
-    '\u0673': '\u0627',
-    '\u0675': '\u0627', // high hamza alef
-    '\u0649': '\u064a', // alef maqsura
-    '\u06cc': '\u064a', // Persian yeh
-    '\u06d2': '\u064a', // Urdu yeh barree
-    '\u0626': '\u064a', // hamza on yeh
-    '\u0624': '\u0648', // hamza on waw
-    '\u0629': '\u0647', // teh marbuta
-    '\u06c0': '\u0647',
-    '\u06c1': '\u0647', // Urdu heh goal
-    '\u06be': '\u0647', // heh doachashmee
-    '\u06d5': '\u0647',
-    '\u06c3': '\u0647', // Urdu teh marbuta
-    '\u06a9': '\u0643', // Persian kaf
-    '\u06aa': '\u0643',
-  }),
-)
-
-// Dropped: tashkeel and Quranic marks, tatweel, Hebrew points, joiners and bidi controls (all of Cf).
-const arabicMarks =
-  '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u08ca-\\u08ff'
-const hebrewPoints = '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7'
-const dropped = new RegExp(`[\\u0640\\p{Cf}${arabicMarks}${hebrewPoints}]`, 'gu')
-// Punctuation between words parts them as a space does; any other leaves no trace, so that quotes do not matter.
-const parting = /[\s\p{Pd}/\\_|\u05be\u00b7]+/gu
-const punctuation = /\p{P}/gu
-const mark = /^\p{M}/u
-
-/** A letter without its case. The way through capitals finds those with two small forms, or none: \u03c2, \u00df. */
-const withoutCase = (letter: string): string => letter.toLowerCase().toUpperCase().toLowerCase()
-
-function foldCodePoint(codePoint: string): string {
-  return codePoint
-    .normalize('NFKD')
-    .replace(/\P{M}/gu, withoutCase)
-    .normalize('NFKD')
-    .replace(dropped, '')
-    .replace(/[^]/gu, (letter) => letters.get(letter) ?? letter)
-    .replace(parting, ' ')
-    .replace(punctuation, '')
-}
-
 /** What code points fold to: an article has few. */
-const known = new Map<string, string>()
+const known = new Map<string, string>(commonFolds)
+/** All that is known before it was asked for. */
+const common = new Set(known.keys())
 
 function foldedCodePoint(codePoint: string): string {
-  const folded = known.get(codePoint) ?? foldCodePoint(codePoint)
-  known.set(codePoint, folded)
-  return folded
+  const folded = known.get(codePoint)
+  if (folded !== undefined) return folded
+  const made = foldCodePoint(codePoint)
+  known.set(codePoint, made)
+  return made
 }
+
+const mark = /^\p{M}/u
 
 /** Folds each code point by itself, so that nothing dropped is left between a letter and its marks. */
 function foldCodePoints(source: string): Folded {
@@ -77,7 +34,8 @@ function foldCodePoints(source: string): Folded {
   for (const codePoint of source) {
     const end = at + codePoint.length
     const folded = foldedCodePoint(codePoint)
-    for (const unit of folded.split('')) {
+    for (let index = 0; index < folded.length; index += 1) {
+      const unit = folded.charAt(index)
       if (unit === ' ' && last === ' ') continue
       text += unit
       last = unit
@@ -85,7 +43,7 @@ function foldCodePoints(source: string): Folded {
       ends.push(end)
     }
     // A mark that is dropped still belongs to the letter it stands on.
-    if (folded === '' && ends.length > 0 && mark.test(codePoint)) ends[ends.length - 1] = end
+    if (folded === '' && ends.length > 0 && !common.has(codePoint) && mark.test(codePoint)) ends[ends.length - 1] = end
     at = end
   }
   return { text: text.trimEnd(), starts, ends }
@@ -94,10 +52,12 @@ function foldCodePoints(source: string): Folded {
 // What composes: a letter with its marks, the jamo of a Hangul syllable.
 const composing = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}*|\p{M}+/gu
 const composes = /[\p{M}\u1161-\u1175]/u
+// ASCII and Arabic letters: quicker to see than what does compose.
+const plain = /^[\0-\u007f\u0621-\u064a]*$/
 
 /** Puts letters together with the marks that are left, and keeps count of where all of it came from. */
 function compose(folded: Folded): Folded {
-  if (!composes.test(folded.text)) return folded
+  if (plain.test(folded.text) || !composes.test(folded.text)) return folded
   const starts: number[] = []
   const ends: number[] = []
   let text = ''

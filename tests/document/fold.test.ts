@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { commonFolds, foldCodePoint } from '../../src/document/fold-code-point.ts'
 import { fold, foldWithOffsets } from '../../src/document/fold.ts'
 
 describe('fold()', () => {
@@ -78,5 +79,16 @@ describe('foldWithOffsets()', () => {
     ['letters outside the basic plane', '\u{1f600} \u{10400}\u{10401}', '\u{10428}', '\u{10400}'],
   ])('finds the way back to %s', (_, source, part, from) => {
     expect(cameFrom(source, part)).toBe(from)
+  })
+})
+
+describe('commonFolds', () => {
+  test('has for each code point what the rules give', () => {
+    expect(commonFolds.length).toBeGreaterThan(100)
+    expect(commonFolds).toEqual(commonFolds.map(([codePoint]) => [codePoint, foldCodePoint(codePoint)]))
+  })
+
+  test('has no mark', () => {
+    expect(commonFolds.filter(([codePoint]) => /\p{M}/u.test(codePoint))).toEqual([])
   })
 })
