@@ -105,7 +105,13 @@ async function licences(inputs) {
 
 /** @param {string} folder */
 async function licenceOf(folder) {
-  const { name, version, license, author } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const {
+    name,
+    version,
+    licenses,
+    license = licenses?.[0]?.type,
+    author,
+  } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.|$)/i.test(entry))
   if (file !== undefined) return `${name} ${version} (${license})\n\n${await readFile(join(folder, file), 'utf8')}`
   // Some packages name the MIT licence and its holder without its text, which is the one of this project.

@@ -1,7 +1,7 @@
 import type { Article, Direction } from './document/article.ts'
-import { textsOfArticle } from './document/contents.ts'
+import { proseOfArticle } from './document/contents.ts'
 import { directionOf } from './document/direction.ts'
-import { explain, type ExplainedLine } from './document/explain.ts'
+import type { ExplainedLine } from './document/explain.ts'
 import { fold } from './document/fold.ts'
 import { language } from './document/language.ts'
 import { parse } from './document/parse.ts'
@@ -9,6 +9,8 @@ import { search, type Hit } from './document/search.ts'
 import { select, type Part } from './document/select.ts'
 import type { Failing } from './failure.ts'
 import type { Notice } from './notice.ts'
+import { readArticle } from './readers/read-article.ts'
+import { sourceFormat } from './readers/source-format.ts'
 import type { ReadingRequest } from './request.ts'
 
 /** What was read: the name it was asked for by, its text, and what is to be said of that. */
@@ -55,23 +57,23 @@ export async function report(
   request: ReadingRequest,
   { name, text }: Omit<Source, 'notices'>,
 ): Promise<Report | Failing> {
-  const article = parse(text)
+  const { article, explain } = await readArticle(text, sourceFormat(request.output.from, name, text))
   const about: OfArticle = {
     source: name,
     article,
-    direction: article.metadata.direction ?? directionOf(textsOfArticle(article)),
+    direction: article.metadata.direction ?? directionOf(proseOfArticle(article)),
   }
   switch (request.command) {
     case 'text':
       return {
         ...about,
         kind: 'article',
-        language: request.output.format === 'json' ? await languageOf(article, text) : undefined,
+        language: request.output.format === 'json' ? await languageOf(article) : undefined,
       }
     case 'info':
-      return { ...about, kind: 'info', language: await languageOf(article, text) }
+      return { ...about, kind: 'info', language: await languageOf(article) }
     case 'toc':
-      return request.explain ? { ...about, kind: 'explanation', lines: explain(text) } : { ...about, kind: 'contents' }
+      return request.explain ? { ...about, kind: 'explanation', lines: explain() } : { ...about, kind: 'contents' }
     case 'show':
       return reportOfParts(about, request.section)
     case 'search':
@@ -80,8 +82,8 @@ export async function report(
 }
 
 /** What the article says of its language, else what its text looks like. */
-const languageOf = async (article: Article, text: string): Promise<string | undefined> =>
-  article.metadata.language ?? (await language(text))
+const languageOf = async (article: Article): Promise<string | undefined> =>
+  article.metadata.language ?? (await language([...proseOfArticle(article)].join('\n')))
 
 function reportOfHits(about: OfArticle, words: string): Report | Failing {
   if (fold(words) === '') return { failure: { kind: 'no-words', words } }

@@ -9,6 +9,10 @@ export const commandNames = ['text', 'toc', 'show', 'search', 'info', 'list', 'd
 export const formats = ['text', 'json', 'markdown'] as const
 export type Format = (typeof formats)[number]
 
+/** What a source is read as; `auto` goes by its name and beginning. */
+export const sourceChoices = ['auto', 'text', 'markdown', 'html'] as const
+export type SourceChoice = (typeof sourceChoices)[number]
+
 /** When to use colour. */
 export const colorChoices = ['auto', 'always', 'never'] as const
 export type ColorChoice = (typeof colorChoices)[number]
@@ -29,6 +33,7 @@ export interface OutputOptions {
   /** Whether a page shows the marks of Arabic and Hebrew letters. */
   readonly marks: boolean
   readonly encoding: string | undefined
+  readonly from: SourceChoice
 }
 
 interface Reading {

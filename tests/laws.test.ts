@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article, Block, Position, Section } from '../src/document/article.ts'
-import { outline, textsOfArticle } from '../src/document/contents.ts'
+import { outline, textsOf, textsOfArticle } from '../src/document/contents.ts'
 import { directionOf } from '../src/document/direction.ts'
 import { explain } from '../src/document/explain.ts'
 import { fold, foldWithOffsets } from '../src/document/fold.ts'
@@ -16,6 +16,7 @@ import { methods } from '../src/terminal/display/methods.ts'
 import { graphemes } from '../src/terminal/grapheme.ts'
 import { printPage } from '../src/terminal/page.ts'
 import { stringWidth } from '../src/terminal/width.ts'
+import { plainBlock } from './document/plain-block.ts'
 
 // What holds of any text at all. Every run makes the same texts, so a failure can be run again.
 
@@ -88,7 +89,8 @@ const source = fc.oneof(anything, awkward, articleLike, articleLike)
 /** A text without its white space: what no step may lose or change. */
 const ink = (text: string): string => text.replace(/[\s\u0085]/g, '')
 
-function blockInk(block: Block): string {
+function blockInk(any: Block): string {
+  const block = plainBlock(any)
   switch (block.type) {
     case 'paragraph':
       return ink(block.text)
@@ -155,7 +157,7 @@ describe('parse()', () => {
         if (title !== undefined) expect(between(title.position)).toBe(ink(title.text))
         for (const block of [...blocks, ...outline(sections).flatMap(({ section }) => section.blocks)]) {
           expect(between(block.position)).toBe(blockInk(block))
-          if (block.type === 'paragraph') continue
+          if (block.type !== 'list') continue
           for (const { marker, text: words, position } of block.items)
             expect(between(position)).toBe(ink(marker + words))
         }
@@ -266,10 +268,11 @@ const textsIn = (value: unknown): string[] => {
 }
 
 /** A bullet is no word; the number of an item is. */
-const blockTexts = (block: Block): string[] =>
-  block.type === 'paragraph'
-    ? [block.text]
-    : block.items.map(({ marker, text }) => (block.ordered ? marker + text : text))
+function blockTexts(any: Block): string[] {
+  const block = plainBlock(any)
+  if (block.type === 'paragraph') return [block.text]
+  return block.items.map(({ marker, text }) => (block.ordered ? marker + text : text))
+}
 const texts = ({ title, blocks, sections }: Article): string[] => [
   ...(title === undefined ? [] : [title.text]),
   ...blocks.flatMap(blockTexts),
@@ -462,7 +465,7 @@ describe('search()', () => {
       fc.property(articleLike, fc.nat(), (text, nth) => {
         const article = parse(text)
         const words = [...article.blocks, ...outline(article.sections).flatMap(({ section }) => section.blocks)]
-          .flatMap((block) => (block.type === 'paragraph' ? [block.text] : block.items.map((item) => item.text)))
+          .flatMap(textsOf)
           .flatMap((part) => fold(part).split(' '))
           .filter((word) => word !== '')
         fc.pre(words.length > 0)

@@ -15,6 +15,7 @@ const options: OutputOptions = {
   bidi: 'auto',
   marks: true,
   encoding: undefined,
+  from: 'auto',
 }
 const reportOf = (text: string, direction: 'rtl' | 'ltr'): Report => ({
   kind: 'article',

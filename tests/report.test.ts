@@ -10,6 +10,7 @@ const output: OutputOptions = {
   bidi: 'auto',
   marks: true,
   encoding: undefined,
+  from: 'auto',
 }
 const files: readonly string[] = []
 const english = { name: 'night.txt', text: titleFirst(stories.en).join('\n') }

@@ -11,6 +11,7 @@ const plain: OutputOptions = {
   bidi: 'auto',
   marks: true,
   encoding: undefined,
+  from: 'auto',
 }
 const pipe = fakeHost({})
 const terminal = (columns: number, env = {}) => fakeHost({ columns, env })

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Failing } from '../failure.ts'
-import { colorChoices, displayMethods, formats, type OutputOptions } from '../request.ts'
+import { colorChoices, displayMethods, formats, sourceChoices, type OutputOptions } from '../request.ts'
 
 /** What commander has read of the output options, unchecked. */
 export interface OutputFlags {
@@ -11,6 +11,7 @@ export interface OutputFlags {
   readonly bidi?: string
   readonly marks?: boolean
   readonly encoding?: string
+  readonly from?: string
 }
 
 /** The options of every command that reads. */
@@ -22,7 +23,11 @@ export const outputFlags = (): Option[] => [
   new Option('--bidi <method>', 'how right-to-left lines are sent').choices(['auto', ...displayMethods]),
   new Option('--no-marks', 'a page without tashkeel and Hebrew points'),
   new Option('--encoding <label>', 'encoding of the input, such as windows-1256'),
+  new Option('--from <format>', 'what the input is').choices(sourceChoices),
 ]
+
+/** The options that are about what is read, which a command without a FILE does not have. */
+export const inputFlags: readonly (string | undefined)[] = ['--encoding', '--from']
 
 /** The widest page there is: more columns than any screen has, and few enough to fill with spaces. */
 const widestPage = 10_000
@@ -36,6 +41,7 @@ export function outputOptions({
   bidi,
   marks,
   encoding,
+  from,
 }: OutputFlags): OutputOptions | Failing {
   if (json && format !== undefined && format !== 'json') {
     return failure(`Cannot use --json with --format ${format}: they ask for different things`, 'Leave one of them out')
@@ -54,6 +60,7 @@ export function outputOptions({
     bidi: oneOf(displayMethods, bidi, 'auto'),
     marks: marks ?? true,
     encoding,
+    from: oneOf(sourceChoices, from, 'auto'),
   }
 }
 

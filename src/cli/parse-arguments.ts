@@ -5,7 +5,7 @@ import { shells, type OutputOptions, type Request, type Shell } from '../request
 import type { CompletedCommand } from './completed-command.ts'
 import { examples } from './examples.ts'
 import { misuse } from './misuse.ts'
-import { outputFlags, outputOptions, type OutputFlags } from './output-options.ts'
+import { inputFlags, outputFlags, outputOptions, type OutputFlags } from './output-options.ts'
 
 /** Turns the arguments (without node and the program) into a request. The only user of commander. */
 export function parseArguments(args: readonly string[], version: string): Request | Failing {
@@ -137,11 +137,11 @@ Prints what the terminal was asked and what it answered, the variables that matt
 a sample line by every method, with words to tell which is right. Into a pipe it still asks the terminal it runs on.`
 
 function addOtherCommands(program: Command, parsing: Parsing): void {
-  /** A command that takes no FILE, and has the options of every output but the encoding of a FILE. */
+  /** A command that takes no FILE, and has the options of every output but those about a FILE. */
   const withoutFile = (name: 'list' | 'doctor', about: string): Command => {
     const command = program.command(name).description(about)
     parsing.waiting.set(command, () => {
-      for (const flag of parsing.flags) if (flag.long !== '--encoding') command.addOption(flag)
+      for (const flag of parsing.flags) if (!inputFlags.includes(flag.long)) command.addOption(flag)
     })
     return command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())

@@ -1,4 +1,4 @@
-import type { Article, Block, Section } from './article.ts'
+import type { Article, Block, Cell, Section, Table } from './article.ts'
 import { countWords } from './words.ts'
 
 // What is asked of an article or a section as a whole: its words, its sections in a row.
@@ -7,9 +7,15 @@ import { countWords } from './words.ts'
 function blockWords(block: Block): number {
   switch (block.type) {
     case 'paragraph':
+    case 'code':
+    case 'image':
       return countWords(block.text)
     case 'list':
-      return sum(block.items, ({ marker, text }) => countWords(`${marker}${text}`))
+      return sum(block.items, ({ marker, text, blocks = [] }) => countWords(`${marker}${text}`) + wordsOfBlocks(blocks))
+    case 'quote':
+      return wordsOfBlocks(block.blocks)
+    case 'table':
+      return sum(cellsOf(block), ({ text }) => countWords(text))
   }
 }
 
@@ -38,13 +44,25 @@ export function outline(sections: readonly Section[], level = 1): OutlinedSectio
   return sections.flatMap((section) => [{ section, level }, ...outline(section.sections, level + 1)])
 }
 
-/** Every text of a block, in order: a paragraph's one, a list's items. */
+/** The rows of a table, its header first where it has one. */
+export const rowsOf = ({ header, rows }: Table): readonly (readonly Cell[])[] =>
+  header === undefined ? rows : [header, ...rows]
+
+const cellsOf = (table: Table): Cell[] => rowsOf(table).flat()
+
+/** Every text of a block and of what is in it, in order. */
 export function textsOf(block: Block): readonly string[] {
   switch (block.type) {
     case 'paragraph':
+    case 'code':
+    case 'image':
       return [block.text]
     case 'list':
-      return block.items.map(({ text }) => text)
+      return block.items.flatMap(({ text, blocks = [] }) => [text].concat(blocks.flatMap(textsOf)))
+    case 'quote':
+      return block.blocks.flatMap(textsOf)
+    case 'table':
+      return cellsOf(block).map(({ text }) => text)
   }
 }
 
@@ -60,4 +78,14 @@ export function* textsOfArticle(article: Article): Generator<string> {
   if (article.title !== undefined) yield article.title.text
   for (const block of article.blocks) yield* textsOf(block)
   for (const section of article.sections) yield* textsOfSection(section)
+}
+
+/** The texts that tell an article's language and direction: all but code, which is in English anywhere. */
+export function* proseOfArticle({ title, blocks, sections }: Article): Generator<string> {
+  if (title !== undefined) yield title.text
+  for (const block of blocks) if (block.type !== 'code') yield* textsOf(block)
+  for (const { section } of outline(sections)) {
+    yield section.heading.text
+    for (const block of section.blocks) if (block.type !== 'code') yield* textsOf(block)
+  }
 }

@@ -1,3 +1,4 @@
+import type { Block } from './article.ts'
 import { judge } from './judge.ts'
 import type { Evidence, Role } from './judgement.ts'
 import { passages } from './passages.ts'
@@ -6,11 +7,14 @@ import { sourceLines } from './source-lines.ts'
 /** What one line of the source was taken for, and why. */
 export interface ExplainedLine {
   readonly line: number
-  readonly role: Role | 'continued' | 'blank'
+  readonly role: Role | MarkupRole | 'continued' | 'blank'
   readonly score: number | undefined
   readonly evidence: readonly Evidence[]
   readonly text: string
 }
+
+/** What only markup can make of a line; `markup` is a line of nothing else. */
+type MarkupRole = Exclude<Block['type'], Role | 'list'> | 'markup'
 
 /** Tells of every line of a source what `parse` took it for: a row a line, blank ones and all. */
 export function explain(source: string): ExplainedLine[] {

@@ -1,11 +1,11 @@
-import type { Article, Block, Item, Paragraph, Section } from './article.ts'
-import { outline } from './contents.ts'
+import type { Article, Block, Section } from './article.ts'
+import { outline, rowsOf } from './contents.ts'
 import { fold, foldWithOffsets } from './fold.ts'
 
 /** A place in a text as UTF-16 offsets, the end not included. */
 export type MatchRange = readonly [start: number, end: number]
 
-/** A paragraph or list item that holds the words, and where in it they stand. `section` is none in the lede. */
+/** A paragraph, list item, table row or line of code that holds the words, and where in it they stand. `section` is none in the lede. */
 export interface Hit {
   readonly section: Section | undefined
   readonly text: string
@@ -25,19 +25,39 @@ export function search(article: Article, words: string): Hit[] {
 }
 
 function searchBlocks(blocks: readonly Block[], section: Section | undefined, wanted: readonly string[]): Hit[] {
-  return blocks.flatMap(searched).flatMap(({ text, position }) => {
+  return blocks.flatMap(searched).flatMap(({ text, line }) => {
     const ranges = rangesOf(text, wanted)
-    return ranges.length === 0 ? [] : [{ section, text, line: position.start.line, ranges }]
+    return ranges.length === 0 ? [] : [{ section, text, line, ranges }]
   })
 }
 
-/** What of a block is searched: each item of a list by itself. */
-function searched(block: Block): readonly (Paragraph | Item)[] {
+/** A piece of text that is found whole, and the line it stands on. */
+interface Searched {
+  readonly text: string
+  readonly line: number
+}
+
+/** What of a block is searched: each item of a list by itself, each row of a table, each line of code. */
+function searched(block: Block): readonly Searched[] {
+  const { line } = block.position.start
   switch (block.type) {
     case 'paragraph':
-      return [block]
+    case 'image':
+      return [{ text: block.text, line }]
     case 'list':
-      return block.items
+      return block.items.flatMap(({ text, position, blocks = [] }) => [
+        { text, line: position.start.line },
+        ...blocks.flatMap(searched),
+      ])
+    case 'quote':
+      return block.blocks.flatMap(searched)
+    case 'code':
+      return block.text.split('\n').map((text, at) => ({ text, line: line + at }))
+    case 'table':
+      return rowsOf(block).map((cells) => ({
+        text: cells.map(({ text }) => text).join(' | '),
+        line: cells[0]?.position.start.line ?? line,
+      }))
   }
 }
 

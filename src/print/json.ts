@@ -1,21 +1,13 @@
-import type { Article, Block, Section } from '../document/article.ts'
+import type { Article, Section } from '../document/article.ts'
 import { outline, wordsOfArticle, wordsOfBlocks, wordsOfSection } from '../document/contents.ts'
 import type { Part } from '../document/select.ts'
 import { countWords, minutes } from '../document/words.ts'
 import type { Report, ReportOf } from '../report.ts'
+import { blockValue, linksOf, type JsonBlock, type Linked } from './json-block.ts'
 
 // The shapes of docs/json.md. Keys are only ever added. Absent is null here, and nowhere else in the program.
 
-interface JsonItem {
-  readonly text: string
-  readonly line: number
-}
-
-type JsonBlock =
-  | { readonly type: 'paragraph'; readonly text: string; readonly line: number }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly JsonItem[]; readonly line: number }
-
-interface JsonSection {
+interface JsonSection extends Linked {
   readonly number: string | null
   readonly title: string | null
   readonly words: number
@@ -74,6 +66,7 @@ function articleValue({ source, article, direction, language }: ReportOf<'articl
   return {
     source,
     title: article.title?.text ?? null,
+    ...linksOf(article.title),
     byline: byline ?? null,
     date: date ?? null,
     source_name: sourceName ?? null,
@@ -93,7 +86,15 @@ function partValue(part: Part): JsonSection {
     case 'title': {
       const { text, position } = part.title
       const words = countWords(text)
-      return { ...unnumbered, title: text, words, minutes: minutes(words), line: position.start.line, blocks: [] }
+      return {
+        ...unnumbered,
+        title: text,
+        ...linksOf(part.title),
+        words,
+        minutes: minutes(words),
+        line: position.start.line,
+        blocks: [],
+      }
     }
     case 'lede': {
       const words = wordsOfBlocks(part.blocks)
@@ -111,28 +112,12 @@ function sectionValue(section: Section): JsonSection {
   return {
     number: section.number,
     title: section.heading.text,
+    ...linksOf(section.heading),
     words,
     minutes: minutes(words),
     line: section.heading.position.start.line,
     blocks: section.blocks.map(blockValue),
     sections: section.sections.map(sectionValue),
-  }
-}
-
-function blockValue(block: Block): JsonBlock {
-  const { line } = block.position.start
-  switch (block.type) {
-    case 'paragraph':
-      return { type: 'paragraph', text: block.text, line }
-    case 'list': {
-      const { ordered } = block
-      // The number of an item is a word of the article, others refer to it; a bullet is not.
-      const items = block.items.map(({ marker, text, position }) => ({
-        text: ordered ? `${marker}${text}` : text,
-        line: position.start.line,
-      }))
-      return { type: 'list', ordered, items, line }
-    }
   }
 }
 

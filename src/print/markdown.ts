@@ -1,11 +1,13 @@
 import type { List as MdastList, Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Article, Block, Section } from '../document/article.ts'
+import type { Article, Section } from '../document/article.ts'
 import type { Part } from '../document/select.ts'
 import type { Hit } from '../document/search.ts'
 import type { Report } from '../report.ts'
 import { harmless } from '../terminal/presentable.ts'
 import { infoRows, spoken } from '../report-rows.ts'
+import { blockNode, phrasing, type TextWithLinks } from './markdown-block.ts'
 
 /** Options of Markdown: `forTerminal` makes harmless what a terminal would obey. */
 export interface MarkdownOptions {
@@ -20,7 +22,13 @@ export function* printMarkdown(report: Report, { forTerminal }: MarkdownOptions)
 
 function asMarkdown(report: Report): string {
   const root: Root = { type: 'root', children: nodes(report) }
-  return toMarkdown(root, { bullet: '-', listItemIndent: 'one', rule: '-' })
+  return toMarkdown(root, {
+    bullet: '-',
+    listItemIndent: 'one',
+    rule: '-',
+    fences: true,
+    extensions: [gfmToMarkdown()],
+  })
 }
 
 function nodes(report: Report): RootContent[] {
@@ -50,13 +58,13 @@ const paragraph = (children: PhrasingContent[]): MdastParagraph => ({ type: 'par
 /** Markdown knows six levels of heading. */
 const headingDepths = [1, 2, 3, 4, 5, 6] as const
 
-function heading(text: string, level: number): RootContent {
-  return { type: 'heading', depth: headingDepths[level - 1] ?? 6, children: [plain(text)] }
+function heading(node: TextWithLinks, level: number): RootContent {
+  return { type: 'heading', depth: headingDepths[level - 1] ?? 6, children: phrasing(node) }
 }
 
 function articleNodes({ title, blocks, sections }: Article): RootContent[] {
   return [
-    ...(title === undefined ? [] : [heading(title.text, 1)]),
+    ...(title === undefined ? [] : [heading(title, 1)]),
     ...blocks.map(blockNode),
     ...sections.flatMap((section) => sectionNodes(section, 2)),
   ]
@@ -65,7 +73,7 @@ function articleNodes({ title, blocks, sections }: Article): RootContent[] {
 function partNodes(part: Part): RootContent[] {
   switch (part.type) {
     case 'title':
-      return [heading(part.title.text, 1)]
+      return [heading(part.title, 1)]
     case 'lede':
       return part.blocks.map(blockNode)
     case 'section':
@@ -75,32 +83,10 @@ function partNodes(part: Part): RootContent[] {
 
 function sectionNodes(section: Section, level: number): RootContent[] {
   return [
-    heading(section.heading.text, level),
+    heading(section.heading, level),
     ...section.blocks.map(blockNode),
     ...section.sections.flatMap((subsection) => sectionNodes(subsection, level + 1)),
   ]
-}
-
-function blockNode(block: Block): RootContent {
-  switch (block.type) {
-    case 'paragraph':
-      return paragraph([plain(block.text)])
-    case 'list':
-      return {
-        ...bulleted(block.items.map(({ text }) => text)),
-        ordered: block.ordered,
-        ...(block.ordered ? { start: firstNumber(block.items[0]?.marker ?? '') } : {}),
-      }
-  }
-}
-
-/** The number a list begins with, in the digits a list marker can have: European, Arabic, Persian. */
-function firstNumber(marker: string): number {
-  const digits = marker.replace(/[^0-9\u0660-\u0669\u06f0-\u06f9]/g, '')
-  return Number.parseInt(
-    digits.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf)),
-    10,
-  )
 }
 
 function bulleted(items: readonly string[]): MdastList {
@@ -136,5 +122,5 @@ function hitNodes({ section, text, ranges }: Hit): RootContent[] {
   }
   phrases.push(plain(text.slice(at)))
   const body = paragraph(phrases)
-  return section === undefined ? [body] : [heading(section.heading.text, 2), body]
+  return section === undefined ? [body] : [heading(section.heading, 2), body]
 }

@@ -1,7 +1,7 @@
 // What goes into a pipe: text in logical order, nothing added and nothing changed.
 
-import type { Block, Section } from '../document/article.ts'
-import { outline, wordsOfSection } from '../document/contents.ts'
+import type { Block, List, Section } from '../document/article.ts'
+import { outline, rowsOf, wordsOfSection } from '../document/contents.ts'
 import type { Part } from '../document/select.ts'
 import { infoRows, spoken } from '../report-rows.ts'
 import type { Report, ReportOf } from '../report.ts'
@@ -33,6 +33,8 @@ export function printText(report: Report, { name }: TextOptions): Iterable<strin
 function* prose(blocks: Iterable<string>): Generator<string> {
   let between = ''
   for (const block of blocks) {
+    // A picture without a word.
+    if (block === '') continue
     yield `${between}${block}\n`
     between = '\n'
   }
@@ -59,21 +61,53 @@ const sectionBlocks = ({ heading, blocks, sections }: Section): string[] => [
   ...sections.flatMap(sectionBlocks),
 ]
 
+/** A block, be it of several lines; a blank line parts what is in it where a reader needs one. */
 function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
+    case 'code':
+    case 'image':
       return block.text
     case 'list':
-      return block.items.map(({ marker, text }) => `${marker}${text}`).join('\n')
+      return listText(block)
+    case 'quote':
+      return together(block.blocks)
+    case 'table':
+      return rowsOf(block)
+        .map((row) => row.map(({ text }) => field(text)).join('\t'))
+        .join('\n')
   }
 }
+
+const together = (blocks: readonly Block[]): string =>
+  blocks
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n\n')
+
+/** A list within an item stands further in; all else in it is as it would be outside. */
+function listText({ items }: List): string {
+  let text = ''
+  let between = ''
+  for (const { marker, text: words, blocks = [] } of items) {
+    text += `${between}${marker}${words}`
+    between = '\n'
+    for (const inner of blocks) {
+      const isList = inner.type === 'list'
+      text += isList ? `\n${blockText(inner).replace(/^(?=.)/gm, '  ')}` : `\n\n${blockText(inner)}`
+      between = isList ? between : '\n\n'
+    }
+  }
+  return text
+}
+
+/** A tab inside a field would make two of it, and a line feed, as the name of a file may have, two rows. */
+const field = (text: string): string => text.replace(/[\t\n]/g, ' ')
 
 type Row = readonly (string | number)[]
 
 function* table(cells: Iterable<Row>, before: Row): Generator<string> {
-  // A tab inside a field would make two of it, and a line feed, as the name of a file may have, two rows.
-  for (const row of cells)
-    yield `${[...before, ...row].map((cell) => String(cell).replace(/[\t\n]/g, ' ')).join('\t')}\n`
+  for (const row of cells) yield `${[...before, ...row].map((cell) => field(String(cell))).join('\t')}\n`
 }
 
 function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {

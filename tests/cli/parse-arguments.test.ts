@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { parseArguments } from '../../src/cli/parse-arguments.ts'
 
 const parse = (...args: string[]) => parseArguments(args, '1.2.3')
-const output = { format: 'text', width: undefined, color: 'auto', bidi: 'auto', marks: true, encoding: undefined }
+const output = {
+  format: 'text',
+  width: undefined,
+  color: 'auto',
+  bidi: 'auto',
+  marks: true,
+  encoding: undefined,
+  from: 'auto',
+}
 
 describe('parseArguments()', () => {
   test.each([
@@ -36,6 +44,7 @@ describe('parseArguments()', () => {
     [['--bidi', 'auto'], { bidi: 'auto' }],
     [['--no-marks'], { marks: false }],
     [['--encoding', 'windows-1256'], { encoding: 'windows-1256' }],
+    [['--from', 'markdown'], { from: 'markdown' }],
     [['--width', '40', '--width', '50'], { width: 50 }],
   ])('reads the options %j, before, after and without a command', (options, read) => {
     const expected = { output: { ...output, ...read } }

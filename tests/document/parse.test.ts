@@ -16,11 +16,14 @@ import {
   type Language,
   type Story,
 } from './articles.ts'
+import { plainBlock } from './plain-block.ts'
 
 const languages = Object.keys(stories).filter((name): name is Language => name in stories)
 
-const textOf = (block: Block): string =>
-  block.type === 'paragraph' ? block.text : block.items.map(({ marker, text }) => marker + text).join('\n')
+function textOf(block: Block): string {
+  const plain = plainBlock(block)
+  return plain.type === 'paragraph' ? plain.text : plain.items.map(({ marker, text }) => marker + text).join('\n')
+}
 
 /** What an article says: what a Story has. */
 const storyOf = ({ title, blocks, sections }: Article): Omit<Story, 'title'> & { title: string | undefined } => ({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block, Section } from '../../src/document/article.ts'
 import { parse } from '../../src/document/parse.ts'
 import { run } from '../fake-host.ts'
+import { plainBlock } from '../document/plain-block.ts'
 
 // Runs every archive in this directory: see README.md. With GOLDEN=name it prints that archive as it would be now.
 
@@ -33,7 +34,8 @@ const node = (type: string, text: string, line: number): string => {
   return `${type} ${line}: ${words.slice(0, 5).join(' ')}${words.length > 5 ? ` [${words.length} words]` : ''}`
 }
 
-function blockLines(block: Block): string[] {
+function blockLines(any: Block): string[] {
+  const block = plainBlock(any)
   const { line } = block.position.start
   if (block.type === 'paragraph') return [node('paragraph', block.text, line)]
   const items = block.items.map(({ text, position }) => `  ${node('item', text, position.start.line)}`)

@@ -1,0 +1,83 @@
+import type { Root, RootContent, Yaml } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+import type { Article, Metadata, Point, Position, Title } from '../../document/article.ts'
+import { fold } from '../../document/fold.ts'
+import { sectioned, type Content } from '../sections.ts'
+import { documentContents } from './flow.ts'
+import { frontMatter } from './front-matter.ts'
+import { positionOf } from './position.ts'
+import { references } from './references.ts'
+
+/**
+ * Reads Markdown (CommonMark with GitHub's tables, tasks, notes and addresses; front matter in YAML) as an article.
+ *
+ * The title is that of the front matter, else the first heading of the first level.
+ */
+export function readMarkdown(source: string): Article {
+  const root = fromMarkdown(source, {
+    extensions: [gfm(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+  })
+  const said = saidBefore(root)
+  const contents = [...said.contents, ...documentContents(said.rest, references(root))]
+  const { title, rest } = titled(said.title, contents)
+  return { type: 'article', metadata: said.metadata, title, ...sectioned(rest), position: positionOf(root) }
+}
+
+/** What the front matter said, and what comes after it. */
+interface SaidBefore {
+  readonly metadata: Metadata
+  readonly title: Title | undefined
+  /** Front matter that nobody understands is kept as it is. */
+  readonly contents: readonly Content[]
+  readonly rest: readonly RootContent[]
+}
+
+function saidBefore({ children }: Root): SaidBefore {
+  const [first, ...rest] = children
+  if (first?.type !== 'yaml') return { metadata: {}, title: undefined, contents: [], rest: children }
+  const position = positionOf(first)
+  const read = frontMatter(first.value)
+  if (read === undefined) {
+    const kept = { type: 'code', text: first.value, language: 'yaml', position } as const
+    return { metadata: {}, title: undefined, contents: [kept], rest }
+  }
+  const { metadata, title } = read
+  return {
+    metadata,
+    title: title && { type: 'title', text: title.text, position: within(first, title.offset) },
+    contents: [],
+    rest,
+  }
+}
+
+/** From a place in front matter to its end, in the source. */
+function within(node: Yaml, offset: number): Position {
+  const { start, end } = positionOf(node)
+  const before = `---\n${node.value.slice(0, offset)}`
+  const lines = before.split('\n')
+  const point: Point = {
+    line: start.line + lines.length - 1,
+    column: (lines.at(-1)?.length ?? 0) + 1,
+    offset: start.offset + before.length,
+  }
+  return { start: point, end }
+}
+
+interface Titled {
+  readonly title: Title | undefined
+  readonly rest: readonly Content[]
+}
+
+/** Takes the title out of the headings. One that says what the front matter said is not said twice. */
+function titled(said: Title | undefined, contents: readonly Content[]): Titled {
+  const at = contents.findIndex((content) => 'level' in content && content.level === 1)
+  const first = contents[at]
+  if (first === undefined || !('level' in first)) return { title: said, rest: contents }
+  if (said !== undefined && fold(said.text) !== fold(first.heading.text)) return { title: said, rest: contents }
+  return { title: { ...first.heading, type: 'title' }, rest: contents.toSpliced(at, 1) }
+}
