@@ -46,7 +46,7 @@ describe('main() into a pipe', () => {
       '6 heading',
       '7 paragraph',
     ])
-    expect(rows[2]).toMatch(/^3\theading\t\d+(\.\d+)?\t.*a few words \+1\.5, .*\tOld carriages, new beds$/)
+    expect(rows[2]).toMatch(/^3\theading\t0\.\d+\t.*four to six words \+0\.\d+, .*\tOld carriages, new beds$/)
   })
 
   test('show writes a section', async () => {

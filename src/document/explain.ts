@@ -4,11 +4,12 @@ import type { Evidence, Role } from './judgement.ts'
 import { passages } from './passages.ts'
 import { sourceLines } from './source-lines.ts'
 
-/** What one line of the source was taken for, and why. */
+/** What one line of the source was taken for, how certain that is, from 0 to 1, and why. */
 export interface ExplainedLine {
   readonly line: number
   readonly role: Role | MarkupRole | 'continued' | 'blank'
   readonly score: number | undefined
+  readonly certainty: number | undefined
   readonly evidence: readonly Evidence[]
   readonly text: string
 }
@@ -23,20 +24,29 @@ export function explain(source: string): ExplainedLine[] {
     line: position.start.line,
     role: 'blank',
     score: undefined,
+    certainty: undefined,
     evidence: [],
     text,
   }))
-  for (const { passage, role, score, evidence } of judge(passages(lines))) {
+  for (const { passage, role, score, certainty, evidence } of judge(passages(lines))) {
     const [first, ...rest] = passage.lines
     if (first === undefined) continue
     const at = first.position.start.line - 1
-    rows[at] = { line: at + 1, role, score: role === 'title' ? undefined : score, evidence, text: first.text }
+    rows[at] = {
+      line: at + 1,
+      role,
+      score: hundredths(score),
+      certainty: hundredths(certainty),
+      evidence,
+      text: first.text,
+    }
     for (const { text, position } of rest) {
       const reason = { feature: 'the line before it is full: the text was hard-wrapped', weight: 0 }
       rows[position.start.line - 1] = {
         line: position.start.line,
         role: 'continued',
         score: undefined,
+        certainty: undefined,
         evidence: [reason],
         text,
       }
@@ -44,3 +54,6 @@ export function explain(source: string): ExplainedLine[] {
   }
   return rows
 }
+
+/** Weights have two digits, and so has what they add up to. */
+const hundredths = (number: number): number => Math.round(number * 100) / 100

@@ -1,13 +1,13 @@
-import { features } from './features.ts'
-import { headingScore } from './heading-score.ts'
+import { headingFeatures } from './heading-features.ts'
+import { headingWeights } from './heading-weights.ts'
 import type { Judgement } from './judgement.ts'
 import type { Passage } from './passages.ts'
-import { titlePlace, type TitlePlace } from './title-place.ts'
+import { contextOf, storyOf, type Context } from './story.ts'
+import { titlePlace } from './title-place.ts'
+import { traits } from './traits.ts'
+import { certainty, weigh, weighted } from './weigh.ts'
 
-const titleReason = {
-  first: 'the first line: short, no stop, the text after it',
-  last: 'the last line: short, no stop, after the text',
-} as const satisfies Record<Exclude<TitlePlace, 'none'>, string>
+const rows = weighted(headingFeatures, headingWeights)
 
 /**
  * The first pass: says what each passage is, and why.
@@ -16,24 +16,31 @@ const titleReason = {
  * so what `article text` writes is judged like the source it came from.
  */
 export function judge(passages: readonly Passage[]): Judgement[] {
-  const all = passages.map(({ text }) => features(text))
+  const all = passages.map(({ text }) => traits(text))
   const place = titlePlace(all)
-  const titleAt = place === 'first' ? 0 : place === 'last' ? passages.length - 1 : -1
+  const titleAt = place?.side === 'first' ? 0 : place?.side === 'last' ? passages.length - 1 : undefined
+  const story = storyOf(all.filter((_, at) => at !== titleAt))
+  const before = titleAt === 0 ? 1 : 0
   return passages.map((passage, at) => {
-    if (place !== 'none' && at === titleAt) {
-      return { passage, role: 'title', score: 0, evidence: [{ feature: titleReason[place], weight: 0 }] }
+    if (place !== undefined && at === titleAt) {
+      const { score, certainty: sure, evidence } = place
+      return { passage, role: 'title', score, certainty: sure, evidence }
     }
-    const neighbour = (index: number) => (index === titleAt ? undefined : all[index])
-    return bodyJudgement(passage, {
-      here: all[at] ?? features(passage.text),
-      before: neighbour(at - 1),
-      after: neighbour(at + 1),
-    })
+    const here = story.body[at - before]
+    if (here === undefined || here.words === Infinity) return { passage, ...longText(here?.marked !== 'none') }
+    return bodyJudgement(passage, contextOf(story, here, at - before))
   })
 }
 
-function bodyJudgement(passage: Passage, context: Parameters<typeof headingScore>[0]): Judgement {
-  const weighed = headingScore(context)
-  const role = weighed.score > 0 ? 'heading' : context.here.marked === 'none' ? 'paragraph' : 'item'
-  return { passage, role, ...weighed }
+const longText = (isItem: boolean): Omit<Judgement, 'passage'> => ({
+  role: isItem ? 'item' : 'paragraph',
+  score: 0,
+  certainty: 1,
+  evidence: [{ feature: 'too long for a heading', weight: 0 }],
+})
+
+function bodyJudgement(passage: Passage, context: Context): Judgement {
+  const { score, evidence } = weigh(rows, context)
+  const role = score > 0 ? 'heading' : context.here.marked === 'none' ? 'paragraph' : 'item'
+  return { passage, role, score, certainty: certainty(Math.abs(score)), evidence }
 }

@@ -27,3 +27,13 @@ export function numberedDepth(heading: string): number {
   const number = sectionNumber.exec(heading)?.[0]
   return number === undefined ? 1 : number.split(/[.\u066b]/).length
 }
+
+const leading =
+  /^[([\uff08]?(?<number>[0-9]{1,3}|[\u0660-\u0669]{1,3}|[\u06f0-\u06f9]{1,3})(?=[.)\]\-\u2013:\s\u00a0/\uff09\u3001])/u
+
+/** The number a line begins with, in Latin, Arabic or Persian digits. */
+export function leadingNumber(line: string): number | undefined {
+  const digits = leading.exec(line)?.groups?.['number']
+  // The last four bits of each of these digits are its value.
+  return digits === undefined ? undefined : Number(digits.replace(/./gu, (digit) => String(digit.charCodeAt(0) & 15)))
+}

@@ -35,3 +35,11 @@ export const ending = (text: string): Ending => {
 
 /** A line that is nothing but an e-mail or web address. */
 export const isAddress = (text: string): boolean => /^\S+@\S+$|^https?:\/\/\S+$|^www\.\S+$/u.test(text)
+
+/** Whether a sentence ends before the end of a line: a mark, and a letter after white space (or none in Chinese). */
+export const sentenceEndsInside = (line: string): boolean => insideEnd.test(line)
+
+const insideEnd = new RegExp(
+  `[.!?\u061f\u06d4\u0964\u2026]${closing}\\s+(?=[^\\p{N}\\s])|[\u3002\uff01\uff1f](?=\\p{L})`,
+  'u',
+)

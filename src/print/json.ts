@@ -50,10 +50,11 @@ function values(report: Report): readonly object[] {
     case 'stored':
       return report.articles.map(({ name, title }) => ({ name, title: title ?? null }))
     case 'explanation':
-      return report.lines.map(({ line, role, score, evidence, text }) => ({
+      return report.lines.map(({ line, role, score, certainty, evidence, text }) => ({
         line,
         role,
         score: score ?? null,
+        certainty: certainty ?? null,
         evidence,
         text,
       }))

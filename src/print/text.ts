@@ -125,10 +125,10 @@ function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {
     case 'stored':
       return report.articles.map(({ name, title }) => [name, title ?? ''])
     case 'explanation':
-      return report.lines.map(({ line, role, score, evidence, text }) => [
+      return report.lines.map(({ line, role, certainty, evidence, text }) => [
         line,
         role,
-        score ?? '',
+        certainty ?? '',
         evidence.map(spoken).join(', '),
         text,
       ])

@@ -10,9 +10,9 @@ import { paragraph } from './paragraph.ts'
 export function* layoutExplanation(lines: readonly ExplainedLine[], frame: Frame): Generator<PageLine> {
   const english: Frame = { ...frame, direction: 'ltr' }
   const numberColumns = String(lines.length).length
-  for (const { line, role, score, evidence, text } of lines) {
+  for (const { line, role, certainty, evidence, text } of lines) {
     const label = leftToRight(`${String(line).padStart(numberColumns)}  `, 'number', 'ltr')
-    const verdict = score === undefined ? role : `${role} (${score > 0 ? '+' : ''}${score})`
+    const verdict = certainty === undefined ? role : `${role} (${percent(certainty)})`
     const reasons = evidence.map(spoken).join(', ')
     yield* hanging(
       {
@@ -30,6 +30,8 @@ export function* layoutExplanation(lines: readonly ExplainedLine[], frame: Frame
     yield* beginning(text, label.columns + 1 < frame.measure ? label.columns : 0, english)
   }
 }
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`
 
 /** The first line of a text, as much as fits. */
 function beginning(text: string, indent: number, frame: Frame): PageLine[] {

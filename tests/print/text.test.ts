@@ -65,8 +65,8 @@ describe('printText()', () => {
       { feature: 'odd', weight: -2 },
       { feature: 'last', weight: 0 },
     ]
-    const lines = [{ line: 3, role: 'paragraph', score: -0.5, evidence, text: 'abc' }] as const
-    expect(text({ ...about, kind: 'explanation', lines })).toBe('3\tparagraph\t-0.5\tshort +1.5, odd -2, last\tabc\n')
+    const lines = [{ line: 3, role: 'paragraph', score: -0.5, certainty: 0.62, evidence, text: 'abc' }] as const
+    expect(text({ ...about, kind: 'explanation', lines })).toBe('3\tparagraph\t0.62\tshort +1.5, odd -2, last\tabc\n')
   })
 
   test('leaves out what info does not know', () => {

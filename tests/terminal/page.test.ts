@@ -156,10 +156,17 @@ describe('printPage()', () => {
 
   test('tells of every line of the source what it was taken for', () => {
     const lines = [
-      { line: 1, role: 'heading', score: 2.5, evidence: [{ feature: 'short', weight: 2.5 }], text: 'Ferry' },
+      {
+        line: 1,
+        role: 'heading',
+        score: 2.5,
+        certainty: 0.92,
+        evidence: [{ feature: 'short', weight: 2.5 }],
+        text: 'Ferry',
+      },
     ] as const
     const rows = page({ ...about(english, 'ltr'), kind: 'explanation', lines }, { columns: 60 })
-    expect(rows).toEqual(['1  heading (+2.5): short +2.5', '   Ferry'])
+    expect(rows).toEqual(['1  heading (92 %): short +2.5', '   Ferry'])
   })
 
   test('lists the stored articles with their titles', () => {

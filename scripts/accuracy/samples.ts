@@ -1,0 +1,96 @@
+import { headingFeatures } from '../../src/document/heading-features.ts'
+import { passages } from '../../src/document/passages.ts'
+import { sourceLines } from '../../src/document/source-lines.ts'
+import { contextOf, storyOf } from '../../src/document/story.ts'
+import { claims, titleFeatures } from '../../src/document/title-features.ts'
+import { traits } from '../../src/document/traits.ts'
+import type { Feature } from '../../src/document/weigh.ts'
+import { site, textOf, type Specimen, type Style } from './corpus.ts'
+import type { Choice } from './fit.ts'
+
+/** A choice with where it is from. */
+export interface Sample extends Choice {
+  readonly site: string
+  readonly text: string
+}
+
+/** A text without headings is news as agencies write it: it counts half, for it was made from one that is there too. */
+const madeUp = 0.5
+
+const plain = (text: string): string => text.replace(/[\s\u0085]+/gu, ' ').trim()
+
+const held = <Seen>(features: readonly Feature<Seen>[], seen: Seen): number[] =>
+  features.flatMap(({ holds }, at) => (holds(seen) ? [at] : []))
+
+const linesOf = (specimen: Specimen, style: Style): string[] =>
+  passages(sourceLines(textOf(specimen, style))).map(({ text }) => plain(text))
+
+/** What each line of a body truly is: undefined where nobody can say. */
+function truths(specimen: Specimen, lines: readonly string[], style: Style): (boolean | undefined)[] {
+  let next = 0
+  return lines.map((line) => {
+    const found = specimen.blocks.findIndex((block, at) => at >= next && line.endsWith(plain(block.text)))
+    const block = specimen.blocks[found]
+    if (block === undefined || found > next + 5) return undefined
+    next = found + 1
+    if (block.ambiguous === true || (style === 'e' && block.bareAmbiguous === true)) return undefined
+    return block.kind === 'heading'
+  })
+}
+
+/** For each line that may be a heading: whether it is. From bodies with marked and with bare list items, and without headings. */
+export function headingSamples(specimen: Specimen): Sample[] {
+  return (['a', 'e'] as const).flatMap((style) => {
+    const lines = linesOf(specimen, style).filter((line) => line !== plain(specimen.title))
+    const truth = truths(specimen, lines, style)
+    const real = bodySamples(lines, truth, { weight: 1, site: site(specimen) })
+    if (style === 'e') return real
+    const rest = lines.filter((_, at) => truth[at] !== true)
+    return real.concat(
+      bodySamples(
+        rest,
+        rest.map(() => false),
+        { weight: madeUp, site: site(specimen) },
+      ),
+    )
+  })
+}
+
+function bodySamples(
+  lines: readonly string[],
+  truth: readonly (boolean | undefined)[],
+  about: { readonly weight: number; readonly site: string },
+): Sample[] {
+  const story = storyOf(lines.map(traits))
+  return story.body.flatMap((here, at) => {
+    const isHeading = truth[at]
+    if (isHeading === undefined || here.words === Infinity) return []
+    const options = [held(headingFeatures, contextOf(story, here, at))]
+    return [{ ...about, options, chosen: isHeading ? 0 : undefined, text: here.text }]
+  })
+}
+
+/** Where the title stands in each style: 0 the first line, 1 the last. */
+const places = { a: 0, b: 1, d: undefined, e: 1 } as const
+
+/** For each text: which end is the title, if one is. Again without headings, and title first with bare list items. */
+export function titleSamples(specimen: Specimen): Sample[] {
+  const headings = new Set(specimen.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => plain(text)))
+  const sample = (lines: readonly string[], chosen: number | undefined, weight: number): Sample => ({
+    options: claims(lines.map(traits)).map((claim) => held(titleFeatures, claim)),
+    chosen,
+    weight,
+    site: site(specimen),
+    text: lines.at(chosen === 1 ? -1 : 0) ?? '',
+  })
+  return (['a', 'b', 'd', 'e'] as const)
+    .filter((style) => specimen.skipStyles?.includes(style) !== true)
+    .flatMap((style) => {
+      const lines = linesOf(specimen, style)
+      const rest = lines.filter((line) => !headings.has(line) || line === plain(specimen.title))
+      return [
+        sample(lines, places[style], 1),
+        style === 'e' ? sample([...lines.slice(-1), ...lines.slice(0, -1)], 0, 1) : sample(rest, places[style], madeUp),
+      ]
+    })
+}

@@ -1,0 +1,189 @@
+import { isOpener, isParagraph, isShort, signOf, type Context } from './story.ts'
+import type { Traits } from './traits.ts'
+import type { Feature } from './weigh.ts'
+
+type Holds = (context: Context) => boolean
+
+const words =
+  (from: number, to: number): Holds =>
+  ({ here }) =>
+    here.words >= from && here.words <= to
+const ends =
+  (...kinds: readonly Traits['ending'][]): Holds =>
+  ({ here }) =>
+    kinds.includes(here.ending)
+const matches =
+  (pattern: RegExp): Holds =>
+  ({ here }) =>
+    pattern.test(here.text)
+const labelled =
+  (label: Traits['label']): Holds =>
+  ({ here }) =>
+    here.label === label
+
+const ellipsis = /(?:\u2026|\.\.\.?)$/u
+const manyWords = 40
+
+/** The lines of the run of short lines that a passage stands in: the one before it, and its first. */
+const runAt = ({ story, at }: Context) => story.runs[at] ?? { at: 0, length: 0 }
+const inLongRun =
+  (place: (at: number, last: number) => boolean): Holds =>
+  (context) => {
+    const run = runAt(context)
+    return run.length > 2 && place(run.at, run.length - 1)
+  }
+
+function isIntroducedByColon(context: Context): boolean {
+  const { story, at } = context
+  const run = runAt(context)
+  if (run.length === 0) return false
+  return story.body[at - run.at - 1]?.ending === 'colon' || (run.at > 0 && story.body[at - run.at]?.ending === 'colon')
+}
+
+const firstWord = (text: string): string | undefined => /^\S{2,}/u.exec(text)?.[0]
+
+/** Items of a list often begin with the same word. */
+const beginsLike = (here: Traits, other: Traits | undefined): boolean =>
+  other !== undefined && isShort(other) && firstWord(here.text) === firstWord(other.text)
+
+/**
+ * What is noticed of a passage that may be a heading: of itself, of what stands beside it, and of the whole text.
+ * heading-weights.ts has what each weighs.
+ */
+export const headingFeatures: readonly Feature<Context>[] = [
+  { feature: 'text until shown otherwise', holds: () => true },
+  // By itself.
+  { feature: 'one word', holds: words(1, 1) },
+  { feature: 'two or three words', holds: words(2, 3) },
+  { feature: 'four to six words', holds: words(4, 6) },
+  { feature: 'seven to nine words', holds: words(7, 9) },
+  { feature: 'ten to twelve words', holds: words(10, 12) },
+  { feature: 'thirteen to sixteen words', holds: words(13, 16) },
+  { feature: 'seventeen to twenty words', holds: words(17, 20) },
+  { feature: 'more than twenty words', holds: words(21, Infinity) },
+  { feature: 'no mark at its end', holds: ends('open') },
+  { feature: 'ends in a question mark', holds: ends('question') },
+  { feature: 'ends in an exclamation mark', holds: ends('exclamation') },
+  { feature: 'ends in a colon', holds: ends('colon') },
+  { feature: 'ends in an ellipsis', holds: matches(ellipsis) },
+  {
+    feature: 'ends like a sentence',
+    holds: (context) => ends('stop', 'pause')(context) && !matches(ellipsis)(context),
+  },
+  { feature: 'a sentence ends inside it', holds: ({ here }) => here.hasSentences },
+  { feature: 'a comma in it', holds: ({ here }) => here.commas === 1 },
+  { feature: 'several commas in it', holds: ({ here }) => here.commas > 1 },
+  { feature: 'a colon in it', holds: ({ here }) => here.colons > 0 },
+  { feature: 'a mark of code in it', holds: ({ here }) => here.codeMarks === 1 },
+  { feature: 'several marks of code in it', holds: ({ here }) => here.codeMarks > 1 },
+  { feature: 'begins with a bullet', prior: -8, holds: ({ here }) => here.marked === 'bullet' },
+  { feature: 'begins with a number', holds: ({ here }) => here.number !== undefined },
+  { feature: 'begins with a quotation mark', holds: matches(/^["'\u00ab\u2018\u201c\u201e\u300c]/u) },
+  { feature: 'stands in brackets', prior: -2, holds: matches(/^[([\uff08].*[)\]\uff09]$/u) },
+  { feature: 'begins with a small letter', holds: matches(/^\p{Ll}/u) },
+  { feature: 'its words have capitals', holds: ({ here: { capitals = 0 } }) => capitals >= 0.75 },
+  { feature: 'few of its words have capitals', holds: ({ here: { capitals = 1 } }) => capitals < 0.4 },
+  { feature: 'points to another text', prior: -4, holds: labelled('pointer') },
+  { feature: 'a credit', prior: -5, holds: labelled('credit') },
+  { feature: 'a byline', prior: -5, holds: labelled('byline') },
+  { feature: 'a date', prior: -5, holds: labelled('date') },
+  { feature: 'numbered by a word', prior: 3, holds: labelled('ordinal') },
+  { feature: 'the name of a usual part', prior: 2, holds: labelled('part') },
+  { feature: 'an address', prior: -8, holds: ({ here }) => here.isAddress },
+  { feature: 'hardly a letter in it', prior: -8, holds: ({ here }) => !/\p{L}.?\p{L}/u.test(here.text) },
+  { feature: 'a bar or an arrow in it', holds: matches(/[|\u00bb\u203a>]$|[|\u2192]/u) },
+  {
+    feature: 'begins with a sign',
+    holds: ({ here, story }) => signOf(here) !== undefined && (story.signs.get(signOf(here) ?? '') ?? 0) < 3,
+  },
+  {
+    feature: 'begins with a sign, as others do',
+    holds: ({ here, story }) => here.marked === 'none' && (story.signs.get(signOf(here) ?? '') ?? 0) > 2,
+  },
+  // Beside it.
+  { feature: 'nothing before it', holds: ({ before }) => before === undefined },
+  { feature: 'nothing follows', prior: -8, holds: ({ after }) => after === undefined },
+  { feature: 'one line follows', holds: ({ after, second }) => after !== undefined && second === undefined },
+  { feature: 'a paragraph follows', holds: ({ after }) => isParagraph(after) },
+  { feature: 'two paragraphs follow', holds: ({ after, second }) => isParagraph(after) && isParagraph(second) },
+  { feature: 'a long paragraph follows', holds: ({ after }) => after !== undefined && after.words > manyWords },
+  {
+    feature: 'much longer text follows',
+    holds: ({ here, after }) => after !== undefined && after.words >= 3 * here.words,
+  },
+  { feature: 'no longer text follows', holds: ({ here, after }) => after !== undefined && after.words <= here.words },
+  { feature: 'a line that ends in a colon follows', holds: ({ after }) => after?.ending === 'colon' },
+  {
+    feature: 'a list follows',
+    holds: ({ after }) => after?.marked === 'bullet' || (after?.marked === 'number' && after.number === 1),
+  },
+  {
+    feature: 'ends in a colon, a list follows',
+    holds: ({ here, after }) => here.ending === 'colon' && after !== undefined && after.marked !== 'none',
+  },
+  { feature: 'code follows', holds: ({ after }) => after !== undefined && after.codeMarks > 1 },
+  { feature: 'a small letter follows', holds: ({ after }) => after !== undefined && /^\p{Ll}/u.test(after.text) },
+  { feature: 'a short line follows', holds: ({ after }) => isOpener(after) },
+  { feature: 'two short lines follow', holds: ({ after, second }) => isOpener(after) && isOpener(second) },
+  {
+    feature: 'a sentence stands before it',
+    holds: ({ before }) => before !== undefined && (before.ending === 'stop' || before.words === Infinity),
+  },
+  { feature: 'a list stands before it', holds: ({ before }) => before !== undefined && before.marked !== 'none' },
+  { feature: 'a colon stands before it', holds: ({ before }) => before?.ending === 'colon' },
+  { feature: 'a short line stands before it', holds: ({ before }) => isOpener(before) },
+  { feature: 'first of a run of short lines', holds: inLongRun((at) => at === 0) },
+  { feature: 'amid a run of short lines', holds: inLongRun((at, last) => at > 0 && at < last) },
+  { feature: 'last of a run of short lines', holds: inLongRun((at, last) => at === last) },
+  { feature: 'in a run that a colon introduces', holds: isIntroducedByColon },
+  {
+    feature: 'begins like the line beside it',
+    holds: ({ here, before, after }) => beginsLike(here, before) || beginsLike(here, after),
+  },
+  { feature: 'none of its words come again at once', holds: ({ recurs }) => recurs === 0 },
+  { feature: 'most of its words come again at once', holds: ({ recurs = 0 }) => recurs >= 0.5 },
+  {
+    feature: 'a number beside a number',
+    prior: -8,
+    holds: ({ here, before, after }) =>
+      here.number !== undefined && (before?.number !== undefined || after?.number !== undefined),
+  },
+  {
+    feature: 'a deeper number follows',
+    prior: 8,
+    holds: ({ here, after }) => here.number !== undefined && after !== undefined && after.depth > here.depth,
+  },
+  // In the whole text.
+  { feature: 'the same line again', holds: ({ here, story }) => (story.repeated.get(here.text) ?? 0) > 1 },
+  {
+    feature: 'a number, as headings here have',
+    holds: ({ here, story, after }) => here.number !== undefined && story.numbered > 1 && isParagraph(after),
+  },
+  {
+    feature: 'no number, where headings have one',
+    holds: ({ here, story }) => here.number === undefined && story.numbered > 2 && story.numbered * 2 > story.openers,
+  },
+  {
+    feature: 'a question, as headings here are',
+    holds: ({ here, story }) => here.ending === 'question' && story.questions > 2,
+  },
+  {
+    feature: 'no question, where headings ask',
+    holds: ({ here, story }) =>
+      here.ending !== 'question' && story.questions > 2 && story.questions * 2 > story.openers,
+  },
+  {
+    feature: 'ends in the mark that all short lines here end in',
+    prior: 4,
+    holds: ({ here, story, after }) =>
+      here.ending !== 'open' && here.ending === story.commonEnding && isParagraph(after),
+  },
+  {
+    feature: 'a colon, as many lines here have',
+    holds: ({ here, story }) => here.ending === 'colon' && story.colons > 4,
+  },
+  { feature: 'short lines are rare here', holds: ({ story }) => story.openers * 8 < story.paragraphs },
+  { feature: 'short lines are common here', holds: ({ story }) => story.openers * 2 > story.paragraphs },
+  { feature: 'much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 4 < story.typical },
+  { feature: 'not much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 2 >= story.typical },
+]

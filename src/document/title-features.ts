@@ -1,0 +1,180 @@
+import { listen, termsOf } from './recurrence.ts'
+import { isOpener, isParagraph } from './story.ts'
+import type { Traits } from './traits.ts'
+import type { Feature } from './weigh.ts'
+
+/** A line at one end of the text, and how its words come again between the two ends. */
+interface Candidate {
+  readonly here: Traits
+  readonly terms: readonly string[]
+  /** The share of its words that come again; undefined where it has no longer word. */
+  readonly share: number | undefined
+  /** In how many parts of the text, of `parts`, one of its words comes again; and the same word. */
+  readonly spread: number
+  readonly depth: number
+}
+
+/** A line that could be the title, against the one at the other end. `next` and on stand towards the middle. */
+export interface Claim {
+  readonly side: 'first' | 'last'
+  readonly own: Candidate
+  readonly other: Candidate
+  readonly next: Traits | undefined
+  readonly second: Traits | undefined
+}
+
+/** A text is heard in so many parts, and so many passages of each. */
+const parts = 4
+const passagesHeard = 12
+
+/** The claims of the first and the last line of a text of two lines or more. */
+export function claims(passages: readonly Traits[]): readonly Claim[] {
+  const [first] = passages
+  const last = passages.at(-1)
+  if (first === undefined || last === undefined || passages.length < 2) return []
+  const heard = inParts(passages)
+  const [one, other] = [candidate(first, heard), candidate(last, heard)]
+  return [
+    { side: 'first', own: one, other, next: passages[1], second: passages[2] },
+    { side: 'last', own: other, other: one, next: passages.at(-2), second: passages.at(-3) },
+  ]
+}
+
+/** What stands between the two ends, in parts. */
+function inParts(passages: readonly Traits[]): string[] {
+  const size = Math.ceil((passages.length - 2) / parts)
+  return Array.from({ length: parts }, (_, part) => {
+    const from = 1 + part * size
+    return listen(passages.slice(from, Math.min(from + size, from + passagesHeard, passages.length - 1)))
+  })
+}
+
+function candidate(here: Traits, heard: readonly string[]): Candidate {
+  const terms = here.words === Infinity ? [] : termsOf(here.text)
+  const again = terms.map((term) => heard.filter((part) => part.includes(term)).length)
+  return {
+    here,
+    terms,
+    share: terms.length === 0 ? undefined : again.filter((times) => times > 0).length / terms.length,
+    spread: heard.filter((part) => terms.some((term) => part.includes(term))).length,
+    depth: Math.max(0, ...again),
+  }
+}
+
+type Holds = (claim: Claim) => boolean
+
+const words =
+  (from: number, to: number): Holds =>
+  ({ own: { here } }) =>
+    here.words >= from && here.words <= to
+const ends =
+  (...kinds: readonly Traits['ending'][]): Holds =>
+  ({ own: { here } }) =>
+    kinds.includes(here.ending)
+
+/** What stands at an end of a text and is no title: a list item, an address, initials, a credit, a note in brackets, code. */
+const isNote = ({ text, words: length, marked, label, isAddress, codeMarks }: Traits): boolean =>
+  marked === 'bullet' ||
+  isAddress ||
+  codeMarks > 1 ||
+  (label !== undefined && label !== 'ordinal' && label !== 'part') ||
+  (length < Infinity && /^[([\uff08].*[)\]\uff09]$|@|https?:/u.test(text)) ||
+  hardlyALetter(text)
+
+const hardlyALetter = (text: string): boolean =>
+  text.length < 12 && (text.match(/\p{L}/gu)?.length ?? 0) < 4 && !/[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(text)
+
+const looksRight = (here: Traits): boolean =>
+  here.words < Infinity && !isNote(here) && !here.hasSentences && !['stop', 'pause', 'colon'].includes(here.ending)
+
+const sameTerms = ({ own, other }: Claim): boolean =>
+  own.terms.length > 0 &&
+  own.terms.filter((term) => other.terms.includes(term)).length * 2 >= Math.max(own.terms.length, other.terms.length)
+
+const manyWords = 40
+const clearly = 0.2
+
+/** A row for each side: the same sight may speak for a first line and against a last one. */
+const bySide = (feature: string, holds: Holds): Feature<Claim>[] => [
+  { feature: `first line: ${feature}`, holds: (claim) => claim.side === 'first' && holds(claim) },
+  { feature: `last line: ${feature}`, holds: (claim) => claim.side === 'last' && holds(claim) },
+]
+
+/** Against the other end, where that has the look of a title too. */
+const against = (feature: string, holds: Holds): Feature<Claim>[] =>
+  bySide(feature, (claim) => looksRight(claim.other.here) && holds(claim))
+
+/** What is noticed of the first or the last line, as a title. title-weights.ts has what each weighs. */
+export const titleFeatures: readonly Feature<Claim>[] = [
+  { feature: 'no title until shown otherwise', holds: () => true },
+  { feature: 'the first line', holds: ({ side }) => side === 'first' },
+  // By itself.
+  { feature: 'one word', holds: words(1, 1) },
+  { feature: 'two words', holds: words(2, 2) },
+  { feature: 'three or four words', holds: words(3, 4) },
+  { feature: 'five to twelve words', holds: words(5, 12) },
+  { feature: 'thirteen to twenty words', holds: words(13, 20) },
+  { feature: 'twenty-one to thirty words', holds: words(21, 30) },
+  { feature: 'long', holds: words(31, Infinity) },
+  { feature: 'no mark at its end', holds: ends('open') },
+  { feature: 'ends in a question mark', holds: ends('question') },
+  { feature: 'ends in an exclamation mark', holds: ends('exclamation') },
+  { feature: 'ends in a colon', holds: ends('colon') },
+  { feature: 'ends like a sentence', holds: ends('stop', 'pause') },
+  { feature: 'a sentence ends inside it', holds: ({ own: { here } }) => here.hasSentences },
+  { feature: 'a comma in it', holds: ({ own: { here } }) => here.commas > 0 },
+  { feature: 'a comma in few words', holds: ({ own: { here } }) => here.commas > 0 && here.words <= 6 },
+  { feature: 'a colon in it', holds: ({ own: { here } }) => here.colons > 0 },
+  { feature: 'an item, an address, a label, a note or code', prior: -6, holds: ({ own: { here } }) => isNote(here) },
+  { feature: 'begins with a number', holds: ({ own: { here } }) => here.number !== undefined },
+  {
+    feature: 'begins with a small letter',
+    holds: ({ own: { here } }) => here.words < Infinity && /^\p{Ll}/u.test(here.text),
+  },
+  {
+    feature: 'begins with a quotation mark',
+    holds: ({ own: { here } }) => /^["'\u00ab\u2018\u201c\u201e\u300c]/u.test(here.text),
+  },
+  {
+    feature: 'the name of a site in it',
+    holds: ({ own: { here } }) => here.words < Infinity && /\S [|\u00b7] \S/u.test(here.text),
+  },
+  { feature: 'has the look of a title', holds: ({ own: { here } }) => looksRight(here) },
+  // In the text.
+  { feature: 'none of its words come again', holds: ({ own: { share } }) => share === 0 },
+  { feature: 'a third of its words come again', holds: ({ own: { share = 0 } }) => share >= 0.3 },
+  { feature: 'more than half of its words come again', holds: ({ own: { share = 0 } }) => share >= 0.6 },
+  { feature: 'all of its words come again', holds: ({ own: { share = 0 } }) => share >= 1 },
+  { feature: 'comes again in half of the text', holds: ({ own }) => own.spread >= parts / 2 },
+  { feature: 'comes again all over the text', holds: ({ own }) => own.spread >= parts },
+  { feature: 'a word of it comes again in half of the text', holds: ({ own }) => own.depth >= parts / 2 },
+  { feature: 'a word of it comes again all over the text', holds: ({ own }) => own.depth >= parts },
+  // Against the other end.
+  ...against('the other has the look too', ({ own }) => looksRight(own.here)),
+  ...bySide('the other has not the look', ({ own, other }) => looksRight(own.here) && !looksRight(other.here)),
+  ...against('the other comes again in more of the text', ({ own, other }) => other.spread > own.spread),
+  ...against('comes again in more of the text than the other', ({ own, other }) => own.spread > other.spread),
+  ...against('a word of the other comes again in more of the text', ({ own, other }) => other.depth > own.depth),
+  ...against('a word of it comes again in more of the text', ({ own, other }) => own.depth > other.depth),
+  ...against(
+    'more of the words of the other come again',
+    ({ own: { share = 0 }, other }) => (other.share ?? 0) > share + clearly,
+  ),
+  ...against('more of its words come again', ({ own: { share = 0 }, other }) => share > (other.share ?? 0) + clearly),
+  ...bySide('the other has the same words', sameTerms),
+  ...against(
+    'the other has one of its words',
+    (claim) => !sameTerms(claim) && claim.own.terms.some((term) => claim.other.terms.includes(term)),
+  ),
+  // Beside it.
+  ...bySide('a paragraph beside it', ({ next }) => isParagraph(next)),
+  ...bySide('two paragraphs beside it', ({ next, second }) => isParagraph(next) && isParagraph(second)),
+  ...bySide('a long paragraph beside it', ({ next }) => next !== undefined && next.words > manyWords),
+  ...bySide('a short line beside it', ({ next }) => isOpener(next)),
+  ...bySide('two short lines beside it', ({ next, second }) => isOpener(next) && isOpener(second)),
+  ...bySide('a short line beside it, then a paragraph', ({ next, second }) => isOpener(next) && isParagraph(second)),
+  ...bySide('a list beside it', ({ next }) => next !== undefined && next.marked !== 'none'),
+  ...bySide('a colon beside it', ({ next }) => next?.ending === 'colon'),
+  ...bySide('much longer text beside it', ({ own, next }) => next !== undefined && next.words >= 3 * own.here.words),
+  ...bySide('no longer text beside it', ({ own, next }) => next !== undefined && next.words <= own.here.words),
+]

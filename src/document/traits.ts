@@ -1,0 +1,84 @@
+import { dateOf } from './dates.ts'
+import { labelOf, type Label } from './labels.ts'
+import { leadingNumber, markedLine, numberedDepth } from './marker.ts'
+import { ending, isAddress, sentenceEndsInside, type Ending } from './script.ts'
+import { countWords } from './words.ts'
+
+/** What is seen of a passage by itself, measured once. */
+export interface Traits {
+  readonly text: string
+  /** Infinity in a passage too long for a title or a heading: it is not counted, and no more is looked for in it. */
+  readonly words: number
+  readonly ending: Ending
+  readonly marked: 'bullet' | 'number' | 'none'
+  /** The number it begins with, a list item's or a heading's. */
+  readonly number: number | undefined
+  /** How deep that number says it stands: 2 for `2.1`. */
+  readonly depth: number
+  readonly label: Label | 'date' | undefined
+  /** How many there are inside it. */
+  readonly commas: number
+  readonly colons: number
+  readonly codeMarks: number
+  readonly hasSentences: boolean
+  readonly isAddress: boolean
+  /** The share of its longer words that begin with a capital; undefined in a script without, or with hardly a word. */
+  readonly capitals: number | undefined
+}
+
+/** No title or heading is longer, in words, or in UTF-16 units. */
+export const longestHeading = 30
+const longestInUnits = 240
+
+const comma = /[,\u060c\u3001\uff0c;\u061b](?!\d)/gu
+const colonInside = /[:\uff1a](?=\s*\S)/gu
+const codeMark = /[{}<>=;$\\#_`]|\(\)|\/\/|\w\.\w+\(|::|&&|\|\|/gu
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+export function traits(text: string): Traits {
+  if (text.length > longestInUnits) return { ...none, text, ending: ending(text), marked: markedAs(text) }
+  const words = countWords(text)
+  return {
+    text,
+    words: words > longestHeading ? Infinity : words,
+    ending: ending(text),
+    marked: markedAs(text),
+    number: leadingNumber(text),
+    depth: numberedDepth(text),
+    label: dateOf(text) === undefined ? labelOf(text) : 'date',
+    commas: count(text, comma),
+    colons: count(text, colonInside),
+    codeMarks: count(text, codeMark),
+    hasSentences: sentenceEndsInside(text),
+    isAddress: isAddress(text),
+    capitals: capitals(text),
+  }
+}
+
+const none = {
+  words: Infinity,
+  number: undefined,
+  depth: 1,
+  label: undefined,
+  commas: 0,
+  colons: 0,
+  codeMarks: 0,
+  hasSentences: true,
+  isAddress: false,
+  capitals: undefined,
+} as const
+
+function markedAs(text: string): Traits['marked'] {
+  const marker = markedLine(text)
+  return marker === undefined ? 'none' : marker.ordered ? 'number' : 'bullet'
+}
+
+/** Shorter words are written small in the middle of an English title. */
+const longerWord = /\p{L}{4,}/gu
+
+function capitals(text: string): number | undefined {
+  const words = (text.match(longerWord) ?? []).filter((word) => /^\p{Script=Latin}/u.test(word))
+  if (words.length < 2) return undefined
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length
+}
