@@ -32,6 +32,7 @@ function row(line: number, text: string): ExplainedLine {
     line,
     role: isBlank ? 'blank' : 'markup',
     score: undefined,
+    certainty: undefined,
     evidence: isBlank ? [] : because('no words of the article'),
     text,
   }
