@@ -61,8 +61,11 @@ const range = (first: number, last: number): [string, string][] =>
 const each = (codePoints: string, folded: string): [string, string][] =>
   Array.from(codePoints, (codePoint) => [codePoint, folded])
 
+/** The marks an article has most of. */
+export const tashkeel = '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652'
+
 /**
- * What `foldCodePoint` gives, for most of what stands in an article and no mark: the regular expressions of the rules
+ * What `foldCodePoint` gives, for most of what stands in an article, and no marks but tashkeel: the regular expressions of the rules
  * take longer to compile than a whole article to read.
  */
 export const commonFolds: readonly (readonly [codePoint: string, folded: string])[] = [
@@ -71,6 +74,7 @@ export const commonFolds: readonly (readonly [codePoint: string, folded: string]
   ...range(0x41, 0x5a).map(([capital, letter]) => [capital, letter.toLowerCase()] as const),
   ...range(0x0621, 0x063a),
   ...range(0x0641, 0x064a),
+  ...each(tashkeel, ''),
   ...each(' \t\n-/\u2013\u2014', ' '),
   ...each('.,:;!?\'"()[]\u060c\u061b\u061f\u00ab\u00bb\u2018\u2019\u201c\u201d\u2026', ''),
 ]

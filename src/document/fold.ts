@@ -1,6 +1,6 @@
 // Folding: what makes two spellings of a word the same when a reader asks for it.
 
-import { commonFolds, foldCodePoint } from './fold-code-point.ts'
+import { commonFolds, foldCodePoint, tashkeel } from './fold-code-point.ts'
 
 /** A folded text, and for each of its UTF-16 units where the source unit it came from begins and ends. */
 export interface Folded {
@@ -24,6 +24,9 @@ function foldedCodePoint(codePoint: string): string {
 
 const mark = /^\p{M}/u
 
+const isMark = (codePoint: string): boolean =>
+  common.has(codePoint) ? tashkeel.includes(codePoint) : mark.test(codePoint)
+
 /** Folds each code point by itself, so that nothing dropped is left between a letter and its marks. */
 function foldCodePoints(source: string): Folded {
   const starts: number[] = []
@@ -43,7 +46,7 @@ function foldCodePoints(source: string): Folded {
       ends.push(end)
     }
     // A mark that is dropped still belongs to the letter it stands on.
-    if (folded === '' && ends.length > 0 && !common.has(codePoint) && mark.test(codePoint)) ends[ends.length - 1] = end
+    if (folded === '' && ends.length > 0 && isMark(codePoint)) ends[ends.length - 1] = end
     at = end
   }
   return { text: text.trimEnd(), starts, ends }
