@@ -27,6 +27,7 @@ export type Failure =
       readonly source: string
       readonly candidates: readonly Section[]
     }
+  | { readonly kind: 'no-such-line'; readonly source: string; readonly line: number; readonly lines: number }
   | { readonly kind: 'backwards-range'; readonly range: string }
   | { readonly kind: 'nothing-found'; readonly words: string; readonly source: string }
   | { readonly kind: 'no-such-part'; readonly part: 'title' | 'lede'; readonly source: string }
@@ -87,6 +88,8 @@ export function account(failure: Failure): Account {
       return absent(`Cannot show the ${failure.part} of "${failure.source}": it has none`, whole)
     case 'ambiguous-section':
       return ambiguousSection(failure)
+    case 'no-such-line':
+      return noSuchLine(failure)
     case 'backwards-range':
       return misused(`Cannot use "${failure.range}" as a range: it runs backwards`, 'Write the lower number first')
     case 'nothing-found':
@@ -141,6 +144,14 @@ const misused = (message: string, remedy?: string): Account => ({ message, remed
 const absent = (message: string, remedy?: string): Account => ({ message, remedy, exitCode: 1 })
 
 const headingLine = ({ number, heading }: Section): string => `  ${number}  ${heading.text}`
+
+function noSuchLine({ source, line, lines }: Extract<Failure, { kind: 'no-such-line' }>): Account {
+  const reason = line > lines ? `it has ${lines} ${lines === 1 ? 'line' : 'lines'}` : 'it is blank'
+  return absent(
+    `Cannot correct line ${line} of "${source}": ${reason}`,
+    'Run "article toc --explain" on it for the number of each line',
+  )
+}
 
 function ambiguousSection({ source, wanted, candidates }: Extract<Failure, { kind: 'ambiguous-section' }>): Account {
   return absent(

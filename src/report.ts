@@ -1,16 +1,18 @@
 import type { Article, Direction } from './document/article.ts'
 import { proseOfArticle } from './document/contents.ts'
+import { missingLine } from './document/corrections.ts'
 import { directionOf } from './document/direction.ts'
 import type { ExplainedLine } from './document/explain.ts'
 import { fold } from './document/fold.ts'
 import { language } from './document/language.ts'
 import { parse } from './document/parse.ts'
 import { search, type Hit } from './document/search.ts'
+import { sourceLines } from './document/source-lines.ts'
 import { select, type Part } from './document/select.ts'
 import type { Failing } from './failure.ts'
 import type { Notice } from './notice.ts'
 import { readArticle } from './readers/read-article.ts'
-import { sourceFormat } from './readers/source-format.ts'
+import { sourceFormat, type SourceFormat } from './readers/source-format.ts'
 import type { ReadingRequest } from './request.ts'
 
 /** What was read: the name it was asked for by, its text, and what is to be said of that. */
@@ -57,7 +59,10 @@ export async function report(
   request: ReadingRequest,
   { name, text }: Omit<Source, 'notices'>,
 ): Promise<Report | Failing> {
-  const { article, explain } = await readArticle(text, sourceFormat(request.output.from, name, text))
+  const format = sourceFormat(request.output.from, name, text)
+  const refused = refusal(request, { name, text, format })
+  if (refused !== undefined) return refused
+  const { article, explain } = await readArticle(text, format, request.output.corrections)
   const about: OfArticle = {
     source: name,
     article,
@@ -79,6 +84,21 @@ export async function report(
     case 'search':
       return reportOfHits(about, request.words)
   }
+}
+
+/** Why what a person says of lines cannot be: the source has no such line, or says itself what its lines are. */
+function refusal(
+  { output: { corrections } }: ReadingRequest,
+  { name, text, format }: Pick<Source, 'name' | 'text'> & { readonly format: SourceFormat },
+): Failing | undefined {
+  if (corrections.title === undefined && corrections.headings === undefined) return undefined
+  if (format !== 'text') {
+    const message = `Cannot use --headings or --title on "${name}": its markup says what its lines are`
+    return { failure: { kind: 'misuse', message, remedy: 'Add --from text to read it as a plain text' } }
+  }
+  const lines = sourceLines(text)
+  const line = missingLine(corrections, lines)
+  return line === undefined ? undefined : { failure: { kind: 'no-such-line', source: name, line, lines: lines.length } }
 }
 
 /** What the article says of its language, else what its text looks like. */

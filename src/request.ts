@@ -2,6 +2,8 @@
 
 import type { CompletedCommand } from './cli/completed-command.ts'
 
+import type { Corrections } from './document/corrections.ts'
+
 /** The commands, by the names they are called. */
 export const commandNames = ['text', 'toc', 'show', 'search', 'info', 'list', 'doctor', 'completion', 'help'] as const
 
@@ -34,6 +36,8 @@ export interface OutputOptions {
   readonly marks: boolean
   readonly encoding: string | undefined
   readonly from: SourceChoice
+  /** What a person says of lines of a plain text. */
+  readonly corrections: Corrections
 }
 
 interface Reading {

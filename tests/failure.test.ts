@@ -73,6 +73,18 @@ const told: readonly (readonly [Failure, exitCode: number, message: string, reme
     'Cannot use "4-2" as a range: it runs backwards',
     /lower number first/,
   ],
+  [
+    { kind: 'no-such-line', source: 'x', line: 9, lines: 1 },
+    1,
+    'Cannot correct line 9 of "x": it has 1 line',
+    /toc --explain/,
+  ],
+  [
+    { kind: 'no-such-line', source: 'x', line: 2, lines: 9 },
+    1,
+    'Cannot correct line 2 of "x": it is blank',
+    /toc --explain/,
+  ],
   [{ kind: 'nothing-found', words: 'w', source: 'x' }, 1, 'Cannot find "w" in "x"', undefined],
   [{ kind: 'unknown-command', name: 'tco', nearest: 'toc' }, 2, 'Unknown command "tco"', /"article toc".*\.\/tco/],
   [{ kind: 'misuse', message: 'Do not', remedy: 'R' }, 2, 'Do not', /^R$/],

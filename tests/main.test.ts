@@ -350,6 +350,18 @@ describe('main() that fails', () => {
       'Cannot choose a section of "night.txt": 2 headings match "a"',
       'Give a number or more words:\n  1  Old carriages, new beds\n  2  What a ticket costs\n',
     ],
+    [
+      ['toc', '--title', '99', 'night.txt'],
+      1,
+      'Cannot correct line 99 of "night.txt": it has 7 lines',
+      'Run "article toc --explain" on it for the number of each line',
+    ],
+    [
+      ['toc', '--title', '1', '--from', 'markdown', 'night.txt'],
+      2,
+      'Cannot use --headings or --title on "night.txt": its markup says what its lines are',
+      'Add --from text to read it as a plain text',
+    ],
     [['show', '2-1', 'night.txt'], 2, 'Cannot use "2-1" as a range: it runs backwards', 'Write the lower number first'],
     [['show', '', 'night.txt'], 2, 'Cannot look for "": there is no letter or digit in it', 'Give a word or more'],
     [['search', '', 'night.txt'], 2, 'Cannot look for "": there is no letter or digit in it', 'Give a word or more'],

@@ -7,6 +7,7 @@ import { plan } from '../src/view.ts'
 import { writer } from '../src/writer.ts'
 import { fakeHost } from './fake-host.ts'
 import { knownTerminal, replyOf } from './terminal/replies.ts'
+import { noCorrections } from '../src/document/corrections.ts'
 
 const options: OutputOptions = {
   format: 'text',
@@ -16,6 +17,7 @@ const options: OutputOptions = {
   marks: true,
   encoding: undefined,
   from: 'auto',
+  corrections: noCorrections,
 }
 const reportOf = (text: string, direction: 'rtl' | 'ltr'): Report => ({
   kind: 'article',

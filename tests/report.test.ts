@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { report, reportOfStored } from '../src/report.ts'
 import type { OutputOptions } from '../src/request.ts'
 import { stories, titleFirst, titleLast } from './document/articles.ts'
+import { noCorrections } from '../src/document/corrections.ts'
 
 const output: OutputOptions = {
   format: 'text',
@@ -11,6 +12,7 @@ const output: OutputOptions = {
   marks: true,
   encoding: undefined,
   from: 'auto',
+  corrections: noCorrections,
 }
 const files: readonly string[] = []
 const english = { name: 'night.txt', text: titleFirst(stories.en).join('\n') }

@@ -3,6 +3,7 @@ import { Failed } from '../src/failure.ts'
 import type { OutputOptions } from '../src/request.ts'
 import { plan } from '../src/view.ts'
 import { fakeHost } from './fake-host.ts'
+import { noCorrections } from '../src/document/corrections.ts'
 
 const plain: OutputOptions = {
   format: 'text',
@@ -12,6 +13,7 @@ const plain: OutputOptions = {
   marks: true,
   encoding: undefined,
   from: 'auto',
+  corrections: noCorrections,
 }
 const pipe = fakeHost({})
 const terminal = (columns: number, env = {}) => fakeHost({ columns, env })

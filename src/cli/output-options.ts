@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { Failing } from '../failure.ts'
 import { colorChoices, displayMethods, formats, sourceChoices, type OutputOptions } from '../request.ts'
+import { corrections } from './corrections.ts'
 
 /** What commander has read of the output options, unchecked. */
 export interface OutputFlags {
@@ -12,6 +13,8 @@ export interface OutputFlags {
   readonly marks?: boolean
   readonly encoding?: string
   readonly from?: string
+  readonly headings?: string
+  readonly title?: string
 }
 
 /** The options of every command that reads. */
@@ -24,25 +27,19 @@ export const outputFlags = (): Option[] => [
   new Option('--no-marks', 'a page without tashkeel and Hebrew points'),
   new Option('--encoding <label>', 'encoding of the input, such as windows-1256'),
   new Option('--from <format>', 'what the input is').choices(sourceChoices),
+  new Option('--headings <lines>', 'the lines of a text that are headings, such as 2,5,7, or none'),
+  new Option('--title <line>', 'the line of a text that is the title, or none'),
 ]
 
 /** The options that are about what is read, which a command without a FILE does not have. */
-export const inputFlags: readonly (string | undefined)[] = ['--encoding', '--from']
+export const inputFlags: readonly (string | undefined)[] = ['--encoding', '--from', '--headings', '--title']
 
 /** The widest page there is: more columns than any screen has, and few enough to fill with spaces. */
 const widestPage = 10_000
 
 /** Checks what commander cannot: it has checked the choices. */
-export function outputOptions({
-  json,
-  format,
-  width,
-  color,
-  bidi,
-  marks,
-  encoding,
-  from,
-}: OutputFlags): OutputOptions | Failing {
+export function outputOptions(flags: OutputFlags): OutputOptions | Failing {
+  const { json, format, width, color, bidi, marks, encoding, from } = flags
   if (json && format !== undefined && format !== 'json') {
     return failure(`Cannot use --json with --format ${format}: they ask for different things`, 'Leave one of them out')
   }
@@ -53,6 +50,8 @@ export function outputOptions({
       'Give a number, such as --width 60',
     )
   }
+  const corrected = corrections(flags)
+  if ('failure' in corrected) return corrected
   return {
     format: json ? 'json' : oneOf(formats, format, 'text'),
     width: columns,
@@ -61,6 +60,7 @@ export function outputOptions({
     marks: marks ?? true,
     encoding,
     from: oneOf(sourceChoices, from, 'auto'),
+    corrections: corrected,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from './article.ts'
+import { noCorrections } from './corrections.ts'
 import { judge } from './judge.ts'
 import type { Evidence, Role } from './judgement.ts'
 import { passages } from './passages.ts'
@@ -18,7 +19,7 @@ export interface ExplainedLine {
 type MarkupRole = Exclude<Block['type'], Role | 'list'> | 'markup'
 
 /** Tells of every line of a source what `parse` took it for: a row a line, blank ones and all. */
-export function explain(source: string): ExplainedLine[] {
+export function explain(source: string, corrections = noCorrections): ExplainedLine[] {
   const lines = sourceLines(source)
   const rows = lines.map(({ text, position }): ExplainedLine => ({
     line: position.start.line,
@@ -28,7 +29,7 @@ export function explain(source: string): ExplainedLine[] {
     evidence: [],
     text,
   }))
-  for (const { passage, role, score, certainty, evidence } of judge(passages(lines))) {
+  for (const { passage, role, score, certainty, evidence } of judge(passages(lines, corrections), corrections)) {
     const [first, ...rest] = passage.lines
     if (first === undefined) continue
     const at = first.position.start.line - 1

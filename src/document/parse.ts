@@ -1,5 +1,6 @@
 import type { Article, Position } from './article.ts'
 import { build } from './build.ts'
+import { noCorrections } from './corrections.ts'
 import { judge } from './judge.ts'
 import { passages } from './passages.ts'
 import { sourceLines, type SourceLine } from './source-lines.ts'
@@ -9,9 +10,9 @@ import { sourceLines, type SourceLine } from './source-lines.ts'
  *
  * Two passes: `judge` says what each passage is, `build` makes the tree.
  */
-export function parse(source: string): Article {
+export function parse(source: string, corrections = noCorrections): Article {
   const lines = sourceLines(source)
-  return build(judge(passages(lines)), whole(source, lines))
+  return build(judge(passages(lines, corrections), corrections), whole(source, lines))
 }
 
 function whole(source: string, lines: readonly SourceLine[]): Position {

@@ -1,4 +1,5 @@
 import type { Position } from './article.ts'
+import { correctedLines, noCorrections } from './corrections.ts'
 import { markedLine } from './marker.ts'
 import { ending, unspacedCharacter } from './script.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -13,20 +14,26 @@ export interface Passage {
   readonly lines: readonly SourceLine[]
 }
 
-/** Gathers the lines of a source into passages. Blank lines part passages and are not among them. */
-export function passages(lines: readonly SourceLine[]): Passage[] {
-  const groups = groupsOfLines(lines)
+/**
+ * Gathers the lines of a source into passages. Blank lines part passages and are not among them; a line that is said to
+ * be a title or a heading stands alone.
+ */
+export function passages(lines: readonly SourceLine[], corrections = noCorrections): Passage[] {
+  const groups = groupsOfLines(lines, new Set(correctedLines(corrections)))
   const measure = hardWrapMeasure(groups)
   if (measure === undefined) return groups.flat().map((line) => passage([line]))
   return groups.flatMap((group) => joinWrapped(group, measure))
 }
 
 /** Runs of lines without a blank line between them. */
-function groupsOfLines(lines: readonly SourceLine[]): SourceLine[][] {
+function groupsOfLines(lines: readonly SourceLine[], alone: ReadonlySet<number>): SourceLine[][] {
   const groups: SourceLine[][] = []
   let group: SourceLine[] = []
   for (const line of lines) {
-    if (line.text !== '') {
+    if (alone.has(line.position.start.line)) {
+      groups.push([line])
+      group = []
+    } else if (line.text !== '') {
       if (group.length === 0) groups.push(group)
       group.push(line)
     } else if (group.length > 0) group = []

@@ -1,4 +1,5 @@
 import type { Article } from '../document/article.ts'
+import type { Corrections } from '../document/corrections.ts'
 import { explain, type ExplainedLine } from '../document/explain.ts'
 import { parse } from '../document/parse.ts'
 import type { SourceFormat } from './source-format.ts'
@@ -11,11 +12,11 @@ export interface Reading {
 }
 
 /** Reads a text in a format. Every text is an article in every format. The readers of markup are loaded when they are needed. */
-export async function readArticle(text: string, format: SourceFormat): Promise<Reading> {
+export async function readArticle(text: string, format: SourceFormat, corrections: Corrections): Promise<Reading> {
   switch (format) {
     case 'text':
     case 'html':
-      return { article: parse(text), explain: () => explain(text) }
+      return { article: parse(text, corrections), explain: () => explain(text, corrections) }
     case 'markdown': {
       const { readMarkdown } = await import('./markdown/read-markdown.ts')
       const { explainMarkup } = await import('./explain-markup.ts')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseArguments } from '../../src/cli/parse-arguments.ts'
+import { noCorrections } from '../../src/document/corrections.ts'
 
 const parse = (...args: string[]) => parseArguments(args, '1.2.3')
 const output = {
@@ -10,6 +11,7 @@ const output = {
   marks: true,
   encoding: undefined,
   from: 'auto',
+  corrections: noCorrections,
 }
 
 describe('parseArguments()', () => {
