@@ -26,6 +26,22 @@ describe('directionOf()', () => {
     expect(directionOf(text, 'ltr')).toBe('ltr')
   })
 
+  test.each(['\ud800', '\udc00', '\udc00\ud800', '\ud83a'])(
+    'takes for the lone surrogate %j what it is told',
+    (text) => {
+      expect(directionOf([text, '\u{1e900}', 'a'], 'rtl')).toBe('rtl')
+      expect(directionOf([text, '\u{1e900}', 'a'], 'ltr')).toBe('ltr')
+    },
+  )
+
+  test('tells each character by its letter, whatever it was asked before', () => {
+    const strong = /^[\p{L}\u200e\u200f\u061c]$/u
+    const characters = Array.from({ length: 0x1_f0_00 }, (_, codePoint) => String.fromCodePoint(codePoint))
+    const strongOnes = () => characters.filter((one) => directionOf(one, 'rtl') === directionOf(one, 'ltr'))
+    expect(strongOnes()).toEqual(characters.filter((one) => strong.test(one)))
+    expect(strongOnes()).toEqual(characters.filter((one) => strong.test(one)))
+  })
+
   test('counts several texts together', () => {
     expect(directionOf(['abc', 'اب', 'اب'])).toBe('rtl')
   })

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countWords, minutes } from '../../src/document/words.ts'
 
@@ -17,6 +18,17 @@ describe('countWords()', () => {
     ['新桥 opened in 2024年', 5],
   ])('counts %j as %i', (text, count) => {
     expect(countWords(text)).toBe(count)
+  })
+
+  test('counts the same as in a text with a Chinese character more', () => {
+    const space = fc.constantFrom(...' \t\u00a0\u1680\u2000\u2028\u202f\u205f\u3000')
+    const unit = fc.nat({ max: 0x30_3f }).map((code) => String.fromCharCode(code))
+    fc.assert(
+      fc.property(fc.string({ unit: fc.oneof(space, unit) }), (text) => {
+        expect(countWords(text)).toBe(countWords(`${text} \u65b0`) - 1)
+      }),
+      { seed: 5, numRuns: 1000 },
+    )
   })
 })
 
