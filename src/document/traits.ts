@@ -77,7 +77,10 @@ function markedAs(text: string): Traits['marked'] {
 /** Shorter words are written small in the middle of an English title. */
 const longerWord = /\p{L}{4,}/gu
 
+const latinLetter = /[A-Za-z\u00c0-\u024f]/
+
 function capitals(text: string): number | undefined {
+  if (!latinLetter.test(text)) return undefined
   const words = (text.match(longerWord) ?? []).filter((word) => /^\p{Script=Latin}/u.test(word))
   if (words.length < 2) return undefined
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length

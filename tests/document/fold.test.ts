@@ -1,3 +1,4 @@
+import { assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commonFolds, foldCodePoint, tashkeel } from '../../src/document/fold-code-point.ts'
 import { fold, foldWithOffsets } from '../../src/document/fold.ts'
@@ -91,5 +92,23 @@ describe('commonFolds', () => {
   test('has no marks but tashkeel', () => {
     const marks = commonFolds.map(([codePoint]) => codePoint).filter((codePoint) => /\p{M}/u.test(codePoint))
     expect(marks.join('')).toBe(tashkeel)
+  })
+})
+
+describe('fold() by units', () => {
+  test('gives what folding with offsets gives, for any text', () => {
+    const letters = string({ unit: 'binary' })
+    const common = string({
+      unit: constantFrom(
+        ...'abZ\u00c4 \u0627\u0623\u0651\u064e\u0640\u05e9\u05bc\u200f\u200c-\u2013.\u061f\ufefb\ud83d\u0301\u1100\u1161',
+      ),
+      maxLength: 40,
+    })
+    assert(
+      property(oneof(letters, common), (text) => {
+        expect(fold(text)).toBe(foldWithOffsets(text).text)
+      }),
+      { seed: 20_261_124, numRuns: 3000 },
+    )
   })
 })
