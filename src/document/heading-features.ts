@@ -1,4 +1,4 @@
-import { isOpener, isParagraph, isShort, signOf, type Context } from './story.ts'
+import { isOpener, isParagraph, isShort, type Context } from './story.ts'
 import type { Traits } from './traits.ts'
 import type { Feature } from './weigh.ts'
 
@@ -94,11 +94,12 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'a bar or an arrow in it', holds: matches(/[|\u00bb\u203a>]$|[|\u2192]/u) },
   {
     feature: 'begins with a sign',
-    holds: ({ here, story }) => signOf(here) !== undefined && (story.signs.get(signOf(here) ?? '') ?? 0) < 3,
+    holds: ({ here, story }) => here.sign !== undefined && (story.signs.get(here.sign) ?? 0) < 3,
   },
   {
     feature: 'begins with a sign, as others do',
-    holds: ({ here, story }) => here.marked === 'none' && (story.signs.get(signOf(here) ?? '') ?? 0) > 2,
+    holds: ({ here, story }) =>
+      here.marked === 'none' && here.sign !== undefined && (story.signs.get(here.sign) ?? 0) > 2,
   },
   // Beside it.
   { feature: 'nothing before it', holds: ({ before }) => before === undefined },

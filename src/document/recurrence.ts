@@ -14,7 +14,7 @@ const isTerm = (word: string): boolean => word.length > 3 || (word.length === 3 
 const pairs = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
 
 /** So much of each passage is heard, in UTF-16 units: its beginning tells what it is about. */
-const heard = 600
+const heard = 400
 
 /** The beginnings of passages, folded, to look for terms in. */
 export const listen = (passages: readonly { readonly text: string }[]): string =>

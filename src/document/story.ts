@@ -48,12 +48,6 @@ export const isParagraph = (passage: Traits | undefined): boolean =>
   passage.marked === 'none' &&
   (passage.words > shortLine || (passage.ending === 'stop' && passage.words > shortestParagraph))
 
-const sign = /^[^\p{L}\p{N}\p{M}\s"'([\u00a1\u00ab\u00bf\u2018\u201c\u201e\u200e\u200f\u300c\uff08]+/u
-
-/** The sign before the first word of a line, if any: a bullet that no list has, the mark of a speaker. */
-export const signOf = ({ words, text }: Traits): string | undefined =>
-  words === Infinity ? undefined : sign.exec(text)?.[0]
-
 export function storyOf(body: readonly Traits[]): Story {
   const openers = body.filter((passage, at) => isOpener(passage) && isParagraph(body[at + 1]))
   const paragraphs = body.filter(isParagraph)
@@ -61,7 +55,7 @@ export function storyOf(body: readonly Traits[]): Story {
     body,
     runs: runsOf(body),
     repeated: tally(body.map(({ words, text }) => (words === Infinity ? undefined : text))),
-    signs: tally(body.map((passage) => (passage.marked === 'none' ? signOf(passage) : undefined))),
+    signs: tally(body.map((passage) => (passage.marked === 'none' ? passage.sign : undefined))),
     openers: openers.length,
     questions: openers.filter(({ ending }) => ending === 'question').length,
     numbered: openers.filter(({ number }) => number !== undefined).length,

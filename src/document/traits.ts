@@ -22,6 +22,8 @@ export interface Traits {
   readonly codeMarks: number
   readonly hasSentences: boolean
   readonly isAddress: boolean
+  /** What stands before its first word: a bullet that no list has, the mark of a speaker. */
+  readonly sign: string | undefined
   /** The share of its longer words that begin with a capital; undefined in a script without, or with hardly a word. */
   readonly capitals: number | undefined
 }
@@ -33,6 +35,8 @@ const longestInUnits = 240
 const comma = /[,\u060c\u3001\uff0c;\u061b](?!\d)/gu
 const colonInside = /[:\uff1a](?=\s*\S)/gu
 const codeMark = /[{}<>=;$\\#_`]|\(\)|\/\/|\w\.\w+\(|::|&&|\|\|/gu
+
+const sign = /^[^\p{L}\p{N}\p{M}\s"'([\u00a1\u00ab\u00bf\u2018\u201c\u201e\u200e\u200f\u300c\uff08]+/u
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -52,6 +56,7 @@ export function traits(text: string): Traits {
     codeMarks: count(text, codeMark),
     hasSentences: sentenceEndsInside(text),
     isAddress: isAddress(text),
+    sign: sign.exec(text)?.[0],
     capitals: capitals(text),
   }
 }
@@ -66,6 +71,7 @@ const none = {
   codeMarks: 0,
   hasSentences: true,
   isAddress: false,
+  sign: undefined,
   capitals: undefined,
 } as const
 
