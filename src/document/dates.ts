@@ -1,5 +1,7 @@
 // Dates as newspapers write them at the head of an article, in the languages articles come in.
 
+import { digit, letter } from './letters.ts'
+
 const months = [
   'jan(?:uary|uar|vier)?|january|feb(?:ruary|ruar)?|f\u00e9vr(?:ier)?|mar(?:ch|s|zo)?|m\u00e4rz|apr(?:il)?|avril|abril|ma[iy]o?|june?|juin|junio|juni|july?|juil(?:let)?|julio|juli|aug(?:ust)?|ao\u00fbt|agosto|sept?(?:ember|embre|iembre)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|d\u00e9c(?:embre)?|dic(?:iembre)?|enero|febrero',
   'يناير|فبراير|مارس|أبريل|إبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر',
@@ -17,38 +19,43 @@ const weekdays = [
   'יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|שבת|星期[一二三四五六日]|[月火水木金土日]曜日?',
 ].join('|')
 
-const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]'
 const day = new RegExp(
   [
     `${digit}{1,4}[./-]${digit}{1,2}[./-]${digit}{2,4}`,
     `${digit}{2,4}\\s*年(?:\\s*${digit}{1,2}\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?`,
-    `${digit}{1,2}\\.?(?:st|nd|rd|th)?[\\s/-]*(?:de\\s+)?(?:${months})(?![\\p{L}\\p{M}])\\.?,?(?:[\\s/-]*(?:de\\s+)?${digit}{4})?`,
-    `(?<!\\p{L})(?:${months})(?![\\p{L}\\p{M}])\\.?\\s+${digit}{1,2}(?:st|nd|rd|th)?(?!${digit})(?:,?\\s*${digit}{4})?`,
-    `(?<!\\p{L})(?:${months})(?![\\p{L}\\p{M}])\\.?,?\\s+${digit}{4}`,
+    `${digit}{1,2}\\.?(?:st|nd|rd|th)?[\\s/-]*(?:de\\s+)?(?:${months})(?!${letter})\\.?,?(?:[\\s/-]*(?:de\\s+)?${digit}{4})?`,
+    `(?<!${letter})(?:${months})(?!${letter})\\.?\\s+${digit}{1,2}(?:st|nd|rd|th)?(?!${digit})(?:,?\\s*${digit}{4})?`,
+    `(?<!${letter})(?:${months})(?!${letter})\\.?,?\\s+${digit}{4}`,
   ].join('|'),
-  'iu',
+  'u',
 )
 
 /** What may stand around a date on its line: the time, the day of the week, a label, marks. */
 const around = new RegExp(
   [
     `${digit}{1,2}[:.\\u060c]${digit}{2}(?::${digit}{2})?(?:\\s*[ap]\\.?m\\.?)?`,
-    `(?<!\\p{L})(?:${weekdays})(?![\\p{L}\\p{M}])`,
-    '(?<!\\p{L})(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|date|stand|ver\u00f6ffentlicht(?: am)?|aktualisiert(?: am)?|datum|uhr|publi\u00e9 le|mis \u00e0 jour le|le|publicado el|actualizado el|el|am|at|on|gmt|utc|cest?|e[sd]t|p[sd]t)(?![\\p{L}\\p{M}])',
-    'تاريخ (?:النشر|التحديث)|نشر(?:ت)? (?:في|بتاريخ|يوم)|آخر تحديث|التاريخ|بتاريخ|يوم|الساعة|هـ|م(?!\\p{L})|تاریخ(?: انتشار)?|منتشر شده در|اشاعت|תאריך|פורסם ב-?|עודכן ב-?|发布时间|更新时间|更新日|公開日|時間?',
+    `(?<!${letter})(?:${weekdays})(?!${letter})`,
+    `(?<!${letter})(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|date|stand|ver\u00f6ffentlicht(?: am)?|aktualisiert(?: am)?|datum|uhr|publi\u00e9 le|mis \u00e0 jour le|le|publicado el|actualizado el|el|am|at|on|gmt|utc|cest?|e[sd]t|p[sd]t)(?!${letter})`,
+    `تاريخ (?:النشر|التحديث)|نشر(?:ت)? (?:في|بتاريخ|يوم)|آخر تحديث|التاريخ|بتاريخ|يوم|الساعة|هـ|م(?!${letter})|تاریخ(?: انتشار)?|منتشر شده در|اشاعت|תאריך|פורסם ב-?|עודכן ב-?|发布时间|更新时间|更新日|公開日|時間?`,
     '[\\p{P}\\p{S}\\s\\u200c\\u200e\\u200f]',
   ].join('|'),
-  'giu',
+  'gu',
 )
+
+const anyDigit = new RegExp(digit, 'u')
 
 /** A line longer than this, in UTF-16 units, says more than when. */
 const longestDateLine = 80
 
 /** The date a line tells, where it tells nothing else. As the line writes it, without a label or the time. */
 export function dateOf(line: string): string | undefined {
-  if (line.length > longestDateLine || !/\p{Nd}/u.test(line)) return undefined
-  const found = day.exec(line)
+  if (line.length > longestDateLine || !anyDigit.test(line)) return undefined
+  // Without the flag `i`, as in labels.ts. A small letter takes as much room as its capital, but for a Turkish one.
+  const small = line.toLowerCase()
+  const found = small.length === line.length ? day.exec(small) : null
   if (found === null) return undefined
-  const rest = line.slice(0, found.index) + ' ' + line.slice(found.index + found[0].length)
-  return rest.replace(day, ' ').replace(around, '') === '' ? found[0].replace(/[,\s]+$/u, '') : undefined
+  const end = found.index + found[0].length
+  const rest = `${small.slice(0, found.index)} ${small.slice(end)}`
+  if (rest.replace(day, ' ').replace(around, '') !== '') return undefined
+  return line.slice(found.index, end).replace(/[,\s]+$/u, '')
 }

@@ -1,3 +1,4 @@
+import { beginsSmall, letter } from './letters.ts'
 import { isOpener, isParagraph, isShort, type Context } from './story.ts'
 import type { Traits } from './traits.ts'
 import type { Feature } from './weigh.ts'
@@ -21,6 +22,7 @@ const labelled =
   ({ here }) =>
     here.label === label
 
+const twoLetters = new RegExp(`${letter}.?${letter}`, 'u')
 const ellipsis = /(?:\u2026|\.\.\.?)$/u
 const manyWords = 40
 
@@ -80,7 +82,7 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'begins with a number', holds: ({ here }) => here.number !== undefined },
   { feature: 'begins with a quotation mark', holds: matches(/^["'\u00ab\u2018\u201c\u201e\u300c]/u) },
   { feature: 'stands in brackets', prior: -2, holds: matches(/^[([\uff08].*[)\]\uff09]$/u) },
-  { feature: 'begins with a small letter', holds: matches(/^\p{Ll}/u) },
+  { feature: 'begins with a small letter', holds: ({ here }) => beginsSmall(here.text) },
   { feature: 'its words have capitals', holds: ({ here: { capitals = 0 } }) => capitals >= 0.75 },
   { feature: 'few of its words have capitals', holds: ({ here: { capitals = 1 } }) => capitals < 0.4 },
   { feature: 'points to another text', prior: -4, holds: labelled('pointer') },
@@ -90,7 +92,7 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'numbered by a word', prior: 3, holds: labelled('ordinal') },
   { feature: 'the name of a usual part', prior: 2, holds: labelled('part') },
   { feature: 'an address', prior: -8, holds: ({ here }) => here.isAddress },
-  { feature: 'hardly a letter in it', prior: -8, holds: ({ here }) => !/\p{L}.?\p{L}/u.test(here.text) },
+  { feature: 'hardly a letter in it', prior: -8, holds: ({ here }) => !twoLetters.test(here.text) },
   { feature: 'a bar or an arrow in it', holds: matches(/[|\u00bb\u203a>]$|[|\u2192]/u) },
   {
     feature: 'begins with a sign',
@@ -123,7 +125,7 @@ export const headingFeatures: readonly Feature<Context>[] = [
     holds: ({ here, after }) => here.ending === 'colon' && after !== undefined && after.marked !== 'none',
   },
   { feature: 'code follows', holds: ({ after }) => after !== undefined && after.codeMarks > 1 },
-  { feature: 'a small letter follows', holds: ({ after }) => after !== undefined && /^\p{Ll}/u.test(after.text) },
+  { feature: 'a small letter follows', holds: ({ after }) => after !== undefined && beginsSmall(after.text) },
   { feature: 'a short line follows', holds: ({ after }) => isOpener(after) },
   { feature: 'two short lines follow', holds: ({ after, second }) => isOpener(after) && isOpener(second) },
   {

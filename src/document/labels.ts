@@ -1,19 +1,22 @@
 // Words that say what a line is: a table, a row a kind, in the languages articles come in. Patterns are of regular
-// expressions; case does not count.
+// expressions, in small letters; case does not count.
+
+import { digit, letter } from './letters.ts'
 
 /** What the first words of a line say it is. */
 export type Label = 'pointer' | 'credit' | 'byline' | 'ordinal' | 'part'
 
 /** A line that begins with one of the phrases; a phrase that ends in a letter ends its word too. */
 const beginning = (...phrases: readonly string[]): RegExp =>
-  new RegExp(`^(?:${phrases.map((phrase) => phrase + wordEnd(phrase)).join('|')})`, 'iu')
+  new RegExp(`^(?:${phrases.map((phrase) => phrase + wordEnd(phrase)).join('|')})`, 'u')
 
 /** A line that is one of the phrases and no more, but for marks at its end. */
-const whole = (...phrases: readonly string[]): RegExp => new RegExp(`^(?:${phrases.join('|')})[\\s:\uff1a.?!]*$`, 'iu')
+const whole = (...phrases: readonly string[]): RegExp => new RegExp(`^(?:${phrases.join('|')})[\\s:\uff1a.?!]*$`, 'u')
 
-const wordEnd = (phrase: string): string => (/\p{L}$/u.test(phrase) ? '(?![\\p{L}\\p{M}])' : '')
+const endsInLetter = new RegExp(`${letter}$`, 'u')
+const wordEnd = (phrase: string): string => (endsInLetter.test(phrase) ? `(?!${letter})` : '')
 
-const number = '(?:\\p{Nd}+|[ivx]+)'
+const number = `(?:${digit}+|[ivx]+)`
 
 const labels: readonly (readonly [Label, RegExp])[] = [
   // Points to another text, or is of the page and not of the article.
@@ -34,9 +37,9 @@ const labels: readonly (readonly [Label, RegExp])[] = [
   [
     'credit',
     beginning(
-      '(?:\\p{L}+ ?/ ?)?(?:photo|image|picture|photograph|illustration|graphic|video|source|credit|copyright)s?(?: (?:credit|by|courtesy|via)s?)?\\s*[:|/]',
+      `(?:${letter}+ ?/ ?)?(?:photo|image|picture|photograph|illustration|graphic|video|source|credit|copyright)s?(?: (?:credit|by|courtesy|via)s?)?\\s*[:|/]`,
       '(?:photo|image|photograph)s? (?:by|courtesy)|(?:with )?material (?:from|by)|mit material von',
-      '(?:\\p{L}+ ?/ ?)?(?:bild|foto|quelle|grafik|bildquelle|video|illustration)(?:nachweis|s|en|n)?\\s*[:|/]',
+      `(?:${letter}+ ?/ ?)?(?:bild|foto|quelle|grafik|bildquelle|video|illustration)(?:nachweis|s|en|n)?\\s*[:|/]`,
       '(?:cr\u00e9dits?|photo|source|fuente|foto|imagen)\\s*:|\u00a9|\\(c\\)',
       '(?:المصدر|المصادر|مصدر|صورة|الصورة|تصوير)\\s*:|(?:منبع|عکس|تصویر|ماخذ)\\s*:|(?:צילום|תמונה|מקור)\\s*:',
       '(?:图|图片|来源|写真|出典|提供)[：:]',
@@ -45,7 +48,7 @@ const labels: readonly (readonly [Label, RegExp])[] = [
   [
     'byline',
     beginning(
-      '(?:written |posted |story )?by \\p{L}+ \\p{L}[\\p{L}. ]*$|von \\p{L}+ \\p{L}[\\p{L}. ]*$|(?:par|por) \\p{L}+ \\p{L}[\\p{L}. ]*$',
+      `(?:written |posted |story )?by ${letter}+ ${letter}(?:${letter}|[. ])*$|von ${letter}+ ${letter}(?:${letter}|[. ])*$|(?:par|por) ${letter}+ ${letter}(?:${letter}|[. ])*$`,
       '(?:autor|autorin|author|editor|redaktion|kontakt|contact|auteur)\\s*:',
       'بقلم|(?:كتب|كتبت|كتبه|إعداد|تحرير|الكاتب)\\s*:|(?:نویسنده|نوشته|مترجم|تحریر)\\s*:|به قلم|از قلم',
       'מאת|文[/／：:]|作者[：:]|记者 |編集[：:]|筆者[：:]',
@@ -57,11 +60,11 @@ const labels: readonly (readonly [Label, RegExp])[] = [
     beginning(
       `(?:chapter|part|section|step|lesson|act|day|week|appendix|tip|rule|phase|method) (?:#|no\\.? )?(?:${number}|one|two|three|four|five|six|seven|eight|nine|ten)`,
       `(?:kapitel|teil|abschnitt|schritt|lektion|tag|tipp|regel|phase|chapitre|partie|\u00e9tape|cap\u00edtulo|parte|paso) ${number}`,
-      '(?:الفصل|الباب|الجزء|القسم|الخطوة|المبحث|المرحلة|الدرس) (?:ال\\p{L}+|\\p{Nd}+)',
+      `(?:الفصل|الباب|الجزء|القسم|الخطوة|المبحث|المرحلة|الدرس) (?:ال${letter}+|${digit}+)`,
       '(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|أول[\u0627\u064b]+|ثاني[\u0627\u064b]+|ثالث[\u0627\u064b]+|رابع[\u0627\u064b]+|خامس[\u0627\u064b]+)\\s*[:.\\-\u2013]',
-      '(?:فصل|بخش|گام|قسمت|مرحله|باب|حصہ|مرحلہ) (?:\\p{Nd}+|اول|دوم|سوم|چهارم|پنجم)',
-      "(?:פרק|חלק|שלב|צעד) (?:[\u05d0-\u05ea]['\u05f3]?(?![\u05d0-\u05ea])|\\p{Nd}+)",
-      '第[\\p{Nd}一二三四五六七八九十]+[章節节部步篇回]|[一二三四五六七八九十]+[、．.]',
+      `(?:فصل|بخش|گام|قسمت|مرحله|باب|حصہ|مرحلہ) (?:${digit}+|اول|دوم|سوم|چهارم|پنجم)`,
+      `(?:פרק|חלק|שלב|צעד) (?:[\u05d0-\u05ea]['\u05f3]?(?![\u05d0-\u05ea])|${digit}+)`,
+      `第(?:${digit}|[一二三四五六七八九十])+[章節节部步篇回]|[一二三四五六七八九十]+[、．.]`,
       "[\u05d0-\u05ea][.)'] |[ivx]+[.)] |[a-z][.)] ",
     ),
   ],
@@ -80,4 +83,8 @@ const labels: readonly (readonly [Label, RegExp])[] = [
 ]
 
 /** The label a line begins with, if any. */
-export const labelOf = (line: string): Label | undefined => labels.find(([, pattern]) => pattern.test(line))?.[0]
+export function labelOf(line: string): Label | undefined {
+  // The flags `iu` would have V8 look up the cases of each letter of each pattern: longer than a start may take.
+  const small = line.toLowerCase()
+  return labels.find(([, pattern]) => pattern.test(small))?.[0]
+}

@@ -1,5 +1,7 @@
 // What the parser knows of writing: tables of the marks and letters it looks at, in every script it is read in.
 
+import { digit, letter } from './letters.ts'
+
 /** Chinese, Japanese and Korean characters that are written without spaces between words. */
 export const unspacedCharacter = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
 
@@ -40,6 +42,6 @@ export const isAddress = (text: string): boolean => /^\S+@\S+$|^https?:\/\/\S+$|
 export const sentenceEndsInside = (line: string): boolean => insideEnd.test(line)
 
 const insideEnd = new RegExp(
-  `[.!?\u061f\u06d4\u0964\u2026]${closing}\\s+(?=[^\\p{N}\\s])|[\u3002\uff01\uff1f](?=\\p{L})`,
+  `[.!?\u061f\u06d4\u0964\u2026]${closing}\\s+(?!${digit})(?=\\S)|[\u3002\uff01\uff1f](?=${letter})`,
   'u',
 )

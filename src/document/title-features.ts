@@ -1,3 +1,4 @@
+import { beginsSmall, letter } from './letters.ts'
 import { listen, termsOf } from './recurrence.ts'
 import { isOpener, isParagraph } from './story.ts'
 import type { Traits } from './traits.ts'
@@ -81,8 +82,9 @@ const isNote = ({ text, words: length, marked, label, isAddress, codeMarks }: Tr
   (length < Infinity && /^[([\uff08].*[)\]\uff09]$|@|https?:/u.test(text)) ||
   hardlyALetter(text)
 
+const anyLetter = new RegExp(letter, 'gu')
 const hardlyALetter = (text: string): boolean =>
-  text.length < 12 && (text.match(/\p{L}/gu)?.length ?? 0) < 4 && !/[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(text)
+  text.length < 12 && (text.match(anyLetter)?.length ?? 0) < 4 && !/[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(text)
 
 const looksRight = (here: Traits): boolean =>
   here.words < Infinity && !isNote(here) && !here.hasSentences && !['stop', 'pause', 'colon'].includes(here.ending)
@@ -129,7 +131,7 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   { feature: 'begins with a number', holds: ({ own: { here } }) => here.number !== undefined },
   {
     feature: 'begins with a small letter',
-    holds: ({ own: { here } }) => here.words < Infinity && /^\p{Ll}/u.test(here.text),
+    holds: ({ own: { here } }) => here.words < Infinity && beginsSmall(here.text),
   },
   {
     feature: 'begins with a quotation mark',

@@ -1,5 +1,6 @@
 import { dateOf } from './dates.ts'
 import { labelOf, type Label } from './labels.ts'
+import { letter } from './letters.ts'
 import { leadingNumber, markedLine, numberedDepth } from './marker.ts'
 import { ending, isAddress, sentenceEndsInside, type Ending } from './script.ts'
 import { countWords } from './words.ts'
@@ -81,7 +82,7 @@ function markedAs(text: string): Traits['marked'] {
 }
 
 /** Shorter words are written small in the middle of an English title. */
-const longerWord = /\p{L}{4,}/gu
+const longerWord = new RegExp(`${letter}{4,}`, 'gu')
 
 const latinLetter = /[A-Za-z\u00c0-\u024f]/
 
