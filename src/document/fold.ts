@@ -58,9 +58,11 @@ const composes = /[\p{M}\u1161-\u1175]/u
 // ASCII and Arabic letters: quicker to see than what does compose.
 const plain = /^[\0-\u007f\u0621-\u064a]*$/
 
+const composesNothing = (text: string): boolean => plain.test(text) || !composes.test(text)
+
 /** Puts letters together with the marks that are left, and keeps count of where all of it came from. */
 function compose(folded: Folded): Folded {
-  if (plain.test(folded.text) || !composes.test(folded.text)) return folded
+  if (composesNothing(folded.text)) return folded
   const starts: number[] = []
   const ends: number[] = []
   let text = ''
@@ -94,10 +96,13 @@ const unmet = 1
 const entangled = 2
 const units = new Uint16Array(0x1_0000).fill(unmet)
 
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
+
 function foldUnit(unit: number): number {
   const letter = String.fromCharCode(unit)
-  const folded = unit === nothing || /\p{Cs}/u.test(letter) ? letter + letter : foldedCodePoint(letter)
-  const code = folded.length > 1 || composes.test(folded) ? entangled : folded === '' ? nothing : folded.charCodeAt(0)
+  const folded = unit === nothing || isSurrogate(unit) ? letter + letter : foldedCodePoint(letter)
+  const code =
+    folded.length > 1 || !composesNothing(folded) ? entangled : folded === '' ? nothing : folded.charCodeAt(0)
   units[unit] = code === unmet ? entangled : code
   return units[unit] ?? entangled
 }

@@ -18,65 +18,118 @@ const wordEnd = (phrase: string): string => (endsInLetter.test(phrase) ? `(?!${l
 
 const number = `(?:${digit}+|[ivx]+)`
 
-const labels: readonly (readonly [Label, RegExp])[] = [
+/** A line is asked for the words of the scripts it has; those of the others are not even compiled. */
+type Script = 'latin' | 'arabic' | 'other'
+
+const scripts: readonly (readonly [Script, RegExp])[] = [
+  ['latin', /[a-z\u00a9\u00df-\u00ff]/],
+  ['arabic', /[\u0600-\u06ff]/],
+  ['other', /[\u0590-\u05ff\u2e80-\u9fff]/],
+]
+
+const labels: readonly (readonly [Label, Script, RegExp])[] = [
   // Points to another text, or is of the page and not of the article.
   [
     'pointer',
+    'latin',
     beginning(
       'read (?:also|more|next|on)|also read|see also:|related(?: articles?| stories| posts?)?:|watch:|listen:',
       'more (?:on|about|from)|(?:next|previous)(?: page| article| post)?:|comments?(?: ?\\(| on|:|$)',
       'share(?: this|:|$)|tags?:|advertisement$|subscribe$|sign up',
       'lesen sie (?:auch|mehr)|mehr zum thema|siehe auch:|auch interessant|anzeige$|werbung$|zur startseite',
       'lire aussi|\u00e0 lire|voir aussi|publicit\u00e9$|lea tambi\u00e9n|ver tambi\u00e9n|te puede interesar|publicidad$',
+    ),
+  ],
+  [
+    'pointer',
+    'arabic',
+    beginning(
       '[إا]?قر[أا]\u064f? ?(?:أيض|ايض|المزيد)\\S*|شاهد(?:وا)?(?: أيض\\S*)?:|إعلان$|مواضيع ذات صلة|للمزيد:?|وسوم:|الكلمات المفتاحية:',
       'بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|برچسب\u200c?ها:|مزید پڑھیں|یہ بھی پڑھیں',
-      'קראו (?:עוד|גם)|תגיות:|延伸阅读|相关阅读|关键词|标签[：:]|関連記事|続きを読む|タグ[：:]',
     ),
+  ],
+  [
+    'pointer',
+    'other',
+    beginning('קראו (?:עוד|גם)|תגיות:|延伸阅读|相关阅读|关键词|标签[：:]|関連記事|続きを読む|タグ[：:]'),
   ],
   // Says whose picture or text it is, or where it comes from.
   [
     'credit',
+    'latin',
     beginning(
       `(?:${letter}+ ?/ ?)?(?:photo|image|picture|photograph|illustration|graphic|video|source|credit|copyright)s?(?: (?:credit|by|courtesy|via)s?)?\\s*[:|/]`,
       '(?:photo|image|photograph)s? (?:by|courtesy)|(?:with )?material (?:from|by)|mit material von',
       `(?:${letter}+ ?/ ?)?(?:bild|foto|quelle|grafik|bildquelle|video|illustration)(?:nachweis|s|en|n)?\\s*[:|/]`,
       '(?:cr\u00e9dits?|photo|source|fuente|foto|imagen)\\s*:|\u00a9|\\(c\\)',
-      '(?:المصدر|المصادر|مصدر|صورة|الصورة|تصوير)\\s*:|(?:منبع|عکس|تصویر|ماخذ)\\s*:|(?:צילום|תמונה|מקור)\\s*:',
-      '(?:图|图片|来源|写真|出典|提供)[：:]',
+    ),
+  ],
+  ['credit', 'arabic', beginning('(?:المصدر|المصادر|مصدر|صورة|الصورة|تصوير)\\s*:|(?:منبع|عکس|تصویر|ماخذ)\\s*:')],
+  ['credit', 'other', beginning('(?:צילום|תמונה|מקור)\\s*:', '(?:图|图片|来源|写真|出典|提供)[：:]')],
+  [
+    'byline',
+    'latin',
+    beginning(
+      `(?:written |posted |story )?by ${letter}+ ${letter}(?:${letter}|[. ])*$|von ${letter}+ ${letter}(?:${letter}|[. ])*$|(?:par|por) ${letter}+ ${letter}(?:${letter}|[. ])*$`,
+      '(?:autor|autorin|author|editor|redaktion|kontakt|contact|auteur)\\s*:',
     ),
   ],
   [
     'byline',
-    beginning(
-      `(?:written |posted |story )?by ${letter}+ ${letter}(?:${letter}|[. ])*$|von ${letter}+ ${letter}(?:${letter}|[. ])*$|(?:par|por) ${letter}+ ${letter}(?:${letter}|[. ])*$`,
-      '(?:autor|autorin|author|editor|redaktion|kontakt|contact|auteur)\\s*:',
-      'بقلم|(?:كتب|كتبت|كتبه|إعداد|تحرير|الكاتب)\\s*:|(?:نویسنده|نوشته|مترجم|تحریر)\\s*:|به قلم|از قلم',
-      'מאת|文[/／：:]|作者[：:]|记者 |編集[：:]|筆者[：:]',
-    ),
+    'arabic',
+    beginning('بقلم|(?:كتب|كتبت|كتبه|إعداد|تحرير|الكاتب)\\s*:|(?:نویسنده|نوشته|مترجم|تحریر)\\s*:|به قلم|از قلم'),
   ],
+  ['byline', 'other', beginning('מאת|文[/／：:]|作者[：:]|记者 |編集[：:]|筆者[：:]')],
   // Numbers a part of the text by a word.
   [
     'ordinal',
+    'latin',
     beginning(
       `(?:chapter|part|section|step|lesson|act|day|week|appendix|tip|rule|phase|method) (?:#|no\\.? )?(?:${number}|one|two|three|four|five|six|seven|eight|nine|ten)`,
       `(?:kapitel|teil|abschnitt|schritt|lektion|tag|tipp|regel|phase|chapitre|partie|\u00e9tape|cap\u00edtulo|parte|paso) ${number}`,
+      '[ivx]+[.)] |[a-z][.)] ',
+    ),
+  ],
+  [
+    'ordinal',
+    'arabic',
+    beginning(
       `(?:الفصل|الباب|الجزء|القسم|الخطوة|المبحث|المرحلة|الدرس) (?:ال${letter}+|${digit}+)`,
       '(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|أول[\u0627\u064b]+|ثاني[\u0627\u064b]+|ثالث[\u0627\u064b]+|رابع[\u0627\u064b]+|خامس[\u0627\u064b]+)\\s*[:.\\-\u2013]',
       `(?:فصل|بخش|گام|قسمت|مرحله|باب|حصہ|مرحلہ) (?:${digit}+|اول|دوم|سوم|چهارم|پنجم)`,
+    ),
+  ],
+  [
+    'ordinal',
+    'other',
+    beginning(
       `(?:פרק|חלק|שלב|צעד) (?:[\u05d0-\u05ea]['\u05f3]?(?![\u05d0-\u05ea])|${digit}+)`,
       `第(?:${digit}|[一二三四五六七八九十])+[章節节部步篇回]|[一二三四五六七八九十]+[、．.]`,
-      "[\u05d0-\u05ea][.)'] |[ivx]+[.)] |[a-z][.)] ",
+      "[\u05d0-\u05ea][.)'] ",
     ),
   ],
   // The name of a part that many articles have.
   [
     'part',
+    'latin',
     whole(
       'introduction|background|overview|summary|conclusions?|discussion|methods?|results|references|sources(?: (?:and|&) links)?|further reading|see also|external links|notes|acknowledge?ments',
       'einleitung|hintergrund|zusammenfassung|fazit|(?:zwischen|mein )?fazit|quellen|literatur|weblinks|ausblick',
       'introduction|conclusion|r\u00e9sum\u00e9|sources|introducci\u00f3n|conclusi[o\u00f3]n(?:es)?|resumen|fuentes|referencias',
+    ),
+  ],
+  [
+    'part',
+    'arabic',
+    whole(
       'مقدمة|المقدمة|تمهيد|خاتمة|الخاتمة|الخلاصة|خلاصة|المراجع|المصادر|النتائج|ملخص',
       'مقدمه|نتیجه\u200c? ?گیری|جمع\u200c? ?بندی|منابع|خلاصه|پیش\u200c?گفتار|مطالعه بیشتر|تعارف|خلاصہ|نتیجہ|حوالہ جات|مزید مطالعہ',
+    ),
+  ],
+  [
+    'part',
+    'other',
+    whole(
       'מבוא|הקדמה|רקע|סיכום|לסיכום|מסקנות|מקורות|引言|前言|背景|结论|總結|总结|参考文献|结语|はじめに|おわりに|まとめ|背景|概要',
     ),
   ],
@@ -86,5 +139,6 @@ const labels: readonly (readonly [Label, RegExp])[] = [
 export function labelOf(line: string): Label | undefined {
   // The flags `iu` would have V8 look up the cases of each letter of each pattern: longer than a start may take.
   const small = line.toLowerCase()
-  return labels.find(([, pattern]) => pattern.test(small))?.[0]
+  const here = new Set(scripts.filter(([, pattern]) => pattern.test(small)).map(([script]) => script))
+  return labels.find(([, script, pattern]) => here.has(script) && pattern.test(small))?.[0]
 }

@@ -85,10 +85,12 @@ function markedAs(text: string): Traits['marked'] {
 const longerWord = new RegExp(`${letter}{4,}`, 'gu')
 
 const latinLetter = /[A-Za-z\u00c0-\u024f]/
+const beginsLatin = /^[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u1e00-\u1eff]/
+const beginsBig = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 
 function capitals(text: string): number | undefined {
   if (!latinLetter.test(text)) return undefined
-  const words = (text.match(longerWord) ?? []).filter((word) => /^\p{Script=Latin}/u.test(word))
+  const words = (text.match(longerWord) ?? []).filter((word) => beginsLatin.test(word))
   if (words.length < 2) return undefined
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length
+  return words.filter((word) => beginsBig(word)).length / words.length
 }
