@@ -1,6 +1,6 @@
 import { dateOf } from './dates.ts'
 import { labelOf, type Label } from './labels.ts'
-import { letter } from './letters.ts'
+import { digit, letter } from './letters.ts'
 import { leadingNumber, markedLine, numberedDepth } from './marker.ts'
 import { ending, isAddress, sentenceEndsInside, type Ending } from './script.ts'
 import { countWords } from './words.ts'
@@ -37,7 +37,10 @@ const comma = /[,\u060c\u3001\uff0c;\u061b](?!\d)/gu
 const colonInside = /[:\uff1a](?=\s*\S)/gu
 const codeMark = /[{}<>=;$\\#_`]|\(\)|\/\/|\w\.\w+\(|::|&&|\|\|/gu
 
-const sign = /^[^\p{L}\p{N}\p{M}\s"'([\u00a1\u00ab\u00bf\u2018\u201c\u201e\u200e\u200f\u300c\uff08]+/u
+const sign = new RegExp(
+  `^(?:(?!${letter}|${digit})[^\\s"'([\u00a1\u00ab\u00bf\u2018\u201c\u201e\u200e\u200f\u300c\uff08])+`,
+  'u',
+)
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
