@@ -17,6 +17,7 @@ import { graphemes } from '../src/terminal/grapheme.ts'
 import { printPage } from '../src/terminal/page.ts'
 import { stringWidth } from '../src/terminal/width.ts'
 import { plainBlock } from './document/plain-block.ts'
+import { withoutPositions } from './document/without-positions.ts'
 
 // What holds of any text at all. Every run makes the same texts, so a failure can be run again.
 
@@ -229,10 +230,6 @@ describe('explain()', () => {
     )
   })
 })
-
-/** An article without its positions: what a reader sees of it. */
-const withoutPositions = (article: Article): unknown =>
-  JSON.parse(JSON.stringify(article, (key, value: unknown) => (key === 'position' ? undefined : value)))
 
 describe('text in a pipe', () => {
   test('read again is the same article', () => {
