@@ -1,3 +1,4 @@
+import { declaredCharset } from './decode/declared-charset.ts'
 import { decode, type DecodedText } from './decode/decode.ts'
 import { Failed, type Failing } from './failure.ts'
 import type { Host, StoredArticle } from './host.ts'
@@ -17,7 +18,7 @@ export const defaultSource = ({ stored }: Host): readonly string[] =>
 export async function readSource(name: string, encoding: string | undefined, host: Host): Promise<Source | Failing> {
   const bytes = await readBytes(name, host)
   if ('failure' in bytes) return bytes
-  const decoded = await decode(bytes, { label: encoding })
+  const decoded = await decode(bytes, { label: encoding, declared: declaredCharset(bytes) })
   switch (decoded.kind) {
     case 'text':
       return { name, text: decoded.text, notices: noticesOf(name, decoded) }

@@ -36,11 +36,14 @@ export async function decode(bytes: Uint8Array, told: Told = {}): Promise<Decode
   // No text has NUL in it; pictures, archives and programs do, and UTF-16.
   if (told.label === undefined && !bytes.includes(0)) {
     const text = validUtf8(bytes)
-    if (text !== undefined && !otherwise.test(text) && told.declared === undefined) return found(text, 'utf-8')
+    if (text !== undefined && !otherwise.test(text) && isNoOther(told.declared)) return found(text, 'utf-8')
   }
   const { decodeOtherwise } = await import('./decode-otherwise.ts')
   return decodeOtherwise(bytes, told)
 }
+
+/** Whether what bytes declare is nothing, or what they are. */
+const isNoOther = (declared: string | undefined): boolean => declared === undefined || /^utf-?8$/i.test(declared)
 
 export const found = (text: string, encoding: string, strays = 0): DecodedText => ({
   kind: 'text',
