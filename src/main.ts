@@ -2,7 +2,7 @@ import { nearestCommand } from './cli/nearest-command.ts'
 import { parseArguments } from './cli/parse-arguments.ts'
 import { account, Failed, type ExitCode, type Failure } from './failure.ts'
 import type { Host } from './host.ts'
-import { announcement } from './notice.ts'
+import { announcement, type Notice } from './notice.ts'
 import { presenter } from './present.ts'
 import { defaultSource, readSource } from './read-source.ts'
 import { report, reportOfStored, type Report, type Source } from './report.ts'
@@ -74,8 +74,9 @@ async function read(request: ReadingRequest, host: Host, output: Writer): Promis
   let isFirst = true
   for (const name of names) {
     const source = await readSource(name, request.output.encoding, host)
-    if ('notices' in source) await announce(source, host, output)
+    if ('notices' in source) await announce(source.notices, host, output)
     const told = 'failure' in source ? source : await report(request, source)
+    if ('notices' in told) await announce(told.notices, host, output)
     if ('failure' in told) {
       // What is gathered was made before: it comes first on a terminal that shows both.
       await output.flush()
@@ -93,8 +94,9 @@ async function read(request: ReadingRequest, host: Host, output: Writer): Promis
 }
 
 /** Says on standard error what is to be said of what was read, before any of it is printed. */
-async function announce({ notices }: Source, host: Host, output: Writer): Promise<void> {
-  if (notices.length > 0) await output.flush()
+async function announce(notices: readonly Notice[] | undefined, host: Host, output: Writer): Promise<void> {
+  if (notices === undefined || notices.length === 0) return
+  await output.flush()
   for (const notice of notices) tell(host, announcement(notice))
 }
 

@@ -3,6 +3,10 @@ export type Notice =
   | { readonly kind: 'guessed-encoding'; readonly path: string; readonly encoding: string }
   /** `count` characters could not be made of the bytes, and U+FFFD stands for them. */
   | { readonly kind: 'stray-bytes'; readonly path: string; readonly encoding: string; readonly count: number }
+  /** A page with no article in it: all of its text was read instead. */
+  | { readonly kind: 'no-article'; readonly path: string }
+  /** Markup nested or numerous beyond what is followed: its words were read, some of its structure was not. */
+  | { readonly kind: 'cut-markup'; readonly path: string }
 
 /** Tells a notice to a person: what there is to know, and what to do where it is not right. */
 export function announcement(notice: Notice): { readonly message: string; readonly remedy: string } {
@@ -20,5 +24,15 @@ export function announcement(notice: Notice): { readonly message: string; readon
         remedy: 'If the whole is in another encoding, name it: --encoding <label>',
       }
     }
+    case 'no-article':
+      return {
+        message: `Found no article in "${notice.path}": all of its text is printed`,
+        remedy: 'Name the page of one article, not a page that leads to several',
+      }
+    case 'cut-markup':
+      return {
+        message: `Cannot follow all markup of "${notice.path}": its elements are too many, or too deep in each other`,
+        remedy: 'No word is lost, but headings and lists may be',
+      }
   }
 }

@@ -11,8 +11,8 @@ import { sourceLines } from './document/source-lines.ts'
 import { select, type Part } from './document/select.ts'
 import type { Failing } from './failure.ts'
 import type { Notice } from './notice.ts'
-import { readArticle } from './readers/read-article.ts'
-import { sourceFormat, type SourceFormat } from './readers/source-format.ts'
+import { readArticle, type Readable, type Reading } from './readers/read-article.ts'
+import { sourceFormat } from './readers/source-format.ts'
 import type { ReadingRequest } from './request.ts'
 
 /** What was read: the name it was asked for by, its text, and what is to be said of that. */
@@ -54,15 +54,29 @@ export const reportOfStored = (sources: readonly Omit<Source, 'notices'>[]): Rep
   articles: sources.map(({ name, text }) => ({ name, title: parse(text).title?.text })),
 })
 
+/** What is to be said of how an article was read, if anything. */
+interface Noticing {
+  readonly notices?: readonly Notice[]
+}
+
 /** Answers a request of one article; or says why it cannot be answered. */
 export async function report(
   request: ReadingRequest,
   { name, text }: Omit<Source, 'notices'>,
-): Promise<Report | Failing> {
-  const format = sourceFormat(request.output.from, name, text)
-  const refused = refusal(request, { name, text, format })
+): Promise<(Report | Failing) & Noticing> {
+  const source = { name, text, format: sourceFormat(request.output.from, name, text) }
+  const refused = refusal(request, source)
   if (refused !== undefined) return refused
-  const { article, explain } = await readArticle(text, format, request.output.corrections)
+  const reading = await readArticle(source, request.output.corrections)
+  const answer = await answerOf(request, name, reading)
+  return reading.notices.length === 0 ? answer : { ...answer, notices: reading.notices }
+}
+
+async function answerOf(
+  request: ReadingRequest,
+  name: string,
+  { article, explain }: Reading,
+): Promise<Report | Failing> {
   const about: OfArticle = {
     source: name,
     article,
@@ -87,10 +101,7 @@ export async function report(
 }
 
 /** Why what a person says of lines cannot be: the source has no such line, or says itself what its lines are. */
-function refusal(
-  { output: { corrections } }: ReadingRequest,
-  { name, text, format }: Pick<Source, 'name' | 'text'> & { readonly format: SourceFormat },
-): Failing | undefined {
+function refusal({ output: { corrections } }: ReadingRequest, { name, text, format }: Readable): Failing | undefined {
   if (corrections.title === undefined && corrections.headings === undefined) return undefined
   if (format !== 'text') {
     const message = `Cannot use --headings or --title on "${name}": its markup says what its lines are`

@@ -8,7 +8,7 @@ export interface SourceLine {
 
 // What ends a line: LF, CR, CRLF, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR; and FORM FEED and VERTICAL TAB, which a
 // text saved from a printer's page has between lines.
-const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+export const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
 
 /**
  * Cuts a text into its lines. Blank lines are among them, with an empty text.
