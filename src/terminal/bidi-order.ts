@@ -1,6 +1,6 @@
 import type { Direction } from '../document/article.ts'
 import { B, FSI, LRI, PDI, REMOVED, RLI, S, WS, bidiClass, is, maskOf } from './bidi-class.ts'
-import { fromUnits } from './from-units.ts'
+import { fromUnits, roomForUnits } from './from-units.ts'
 import { graphemeStarts, isUnitwise } from './grapheme.ts'
 import { mirroredUnit } from './mirroring.ts'
 import { isLead, isTrail } from './surrogates.ts'
@@ -117,14 +117,50 @@ export function visualOrder(line: string, levels: Uint8Array): Uint32Array {
   return order
 }
 
+const drawn = (unit: number, level: number): number => ((level & 1) === 1 ? mirroredUnit(unit) : unit)
+
+/** The greatest of these levels, unless one is 0: then 255. */
+function highestAboveZero(levels: Uint8Array): number {
+  let highest = 0
+  let lowest = 255
+  for (let at = 0; at < levels.length; at += 1) {
+    const level = levels[at] ?? 0
+    if (level > highest) highest = level
+    if (level < lowest) lowest = level
+  }
+  return lowest === 0 ? 255 : highest
+}
+
+/**
+ * L2 and L4 on a line from right to left whose other stretches are of one level: written from its right end, each such
+ * stretch as it is read. Nearly all lines of an Arabic or Hebrew article.
+ */
+function rightToLeftLine(line: string, levels: Uint8Array): string {
+  const units = roomForUnits(line.length)
+  let place = line.length
+  let end = 0
+  for (let at = 0; at < line.length; at = end) {
+    end = at + 1
+    if (levels[at] === 1) {
+      place -= 1
+      units[place] = mirroredUnit(line.charCodeAt(at))
+      continue
+    }
+    while (levels[end] === 2) end += 1
+    place -= end - at
+    for (let inner = at; inner < end; inner += 1) units[place + inner - at] = line.charCodeAt(inner)
+  }
+  return fromUnits(line.length)
+}
+
 /** A line as it stands on the screen from left to right: ordered, brackets facing their text (UAX #9 L2–L4). */
 export function visualLine(line: string, levels: Uint8Array): string {
+  if (highestAboveZero(levels) <= 2 && isUnitwise(line)) return rightToLeftLine(line, levels)
   const order = visualOrder(line, levels)
-  const units = new Uint16Array(order.length)
-  for (let place = 0; place < order.length; place += 1) {
+  const units = roomForUnits(line.length)
+  for (let place = 0; place < line.length; place += 1) {
     const at = order[place] ?? 0
-    const unit = line.charCodeAt(at)
-    units[place] = ((levels[at] ?? 0) & 1) === 1 ? mirroredUnit(unit) : unit
+    units[place] = drawn(line.charCodeAt(at), levels[at] ?? 0)
   }
-  return fromUnits(units)
+  return fromUnits(line.length)
 }

@@ -1,4 +1,5 @@
 import { codePointTable, type CodePointTable } from './code-point-table.ts'
+import { isLead, isTrail } from './surrogates.ts'
 import { breakConditions, encodedDecisions, encodedNextStates } from './tables/break-machine.ts'
 import { lineBreakNames, lineBreakRuns, nearLineBreakRuns } from './tables/line-break.ts'
 
@@ -55,10 +56,12 @@ function wholeTable(): CodePointTable {
   return whole
 }
 
+/** One more than the class, by code point below NEAR_END; 0 where the whole table has to be asked. */
+const nearTable = (): CodePointTable => (near ??= codePointTable(nearLineBreakRuns, NEAR_END))
+
 /** The line breaking class of a code point, as its place in lineBreakNames. */
 function lineBreakClass(codePoint: number): number {
-  near ??= codePointTable(nearLineBreakRuns, NEAR_END)
-  const oneMore = near[codePoint] ?? 0
+  const oneMore = nearTable()[codePoint] ?? 0
   return oneMore === 0 ? (wholeTable()[codePoint] ?? 0) : oneMore - 1
 }
 
@@ -73,8 +76,9 @@ function classAfterMarks(text: string, start: number): number {
   return CLASSES
 }
 
-/** Decides on conditions: `end` is where the next character ends. */
+/** Decides, on conditions where it must: `end` is where the next character ends. */
 function isBreak(conditions: readonly BreakCondition[], undecided: number, text: string, end: number): boolean {
+  if (undecided < FIRST_CONDITION) return undecided === BREAK
   const following = classAfterMarks(text, end)
   let decision = undecided
   while (decision >= FIRST_CONDITION) {
@@ -83,6 +87,9 @@ function isBreak(conditions: readonly BreakCondition[], undecided: number, text:
   }
   return decision === BREAK
 }
+
+const lengthOfCharacter = (text: string, at: number): 1 | 2 =>
+  isLead(text.charCodeAt(at)) && isTrail(text.charCodeAt(at + 1)) ? 2 : 1
 
 /**
  * Where a line may be broken: after spaces, hyphens, dashes and slashes, between ideographs, and so on by the rules of
@@ -95,17 +102,20 @@ function isBreak(conditions: readonly BreakCondition[], undecided: number, text:
  */
 export function breakOpportunities(text: string, machine: BreakMachine = readerMachine()): number[] {
   const { decisions, nextStates, conditions } = machine
+  const classes = nearTable()
   const offsets: number[] = []
   let state = START
   for (let at = 0, end = 0; at < text.length; at = end) {
-    const codePoint = text.codePointAt(at) ?? 0
-    end = at + (codePoint > 0xff_ff ? 2 : 1)
-    const cell = state * CLASSES + lineBreakClass(codePoint)
-    const decision = decisions[cell] ?? NO_BREAK
-    const allowed = decision < FIRST_CONDITION ? decision === BREAK : isBreak(conditions, decision, text, end)
-    // LB8a: never after a joiner
-    if (allowed && text.charCodeAt(at - 1) !== ZWJ) offsets.push(at)
+    const unit = text.charCodeAt(at)
+    const oneMore = unit < NEAR_END ? (classes[unit] ?? 0) : 0
+    const value = oneMore === 0 ? lineBreakClass(text.codePointAt(at) ?? unit) : oneMore - 1
+    end = at + lengthOfCharacter(text, at)
+    const cell = state * CLASSES + value
     state = nextStates[cell] ?? START
+    const decision = decisions[cell] ?? NO_BREAK
+    if (decision === NO_BREAK) continue
+    // LB8a: never after a joiner
+    if (isBreak(conditions, decision, text, end) && text.charCodeAt(at - 1) !== ZWJ) offsets.push(at)
   }
   return offsets
 }

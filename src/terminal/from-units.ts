@@ -1,12 +1,24 @@
-/** How many arguments a call takes without endangering the stack. */
-const CHUNK = 4096
+// A string of UTF-16 units that were computed one by one. Strings put together of single characters take ten times as long.
 
-/** The string of these UTF-16 units, lone surrogates and all. */
-export function fromUnits(units: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < units.length; at += CHUNK) {
-    const chunk: string = Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + CHUNK))
-    text += chunk
+let units = new Uint16Array(1024)
+let bytes = Buffer.from(units.buffer)
+
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
+/**
+ * Room for so many UTF-16 units: the same room every time, so that it has to be written and given to `fromUnits` before
+ * anybody else asks for it.
+ */
+export function roomForUnits(length: number): Uint16Array {
+  if (units.length < length) {
+    units = new Uint16Array(Math.max(length, 2 * units.length))
+    bytes = Buffer.from(units.buffer)
   }
-  return text
+  return units
+}
+
+/** The string of the first units in that room, lone surrogates and all. */
+export function fromUnits(length: number): string {
+  if (!isLittleEndian) return Array.from(units.subarray(0, length), (unit) => String.fromCharCode(unit)).join('')
+  return bytes.toString('utf16le', 0, 2 * length)
 }

@@ -1,21 +1,24 @@
 import { lazyTable } from './code-point-table.ts'
-import { fromUnits } from './from-units.ts'
-import { isLead, isTrail } from './surrogates.ts'
+import { fromUnits, roomForUnits } from './from-units.ts'
+import { isLead, isSurrogate } from './surrogates.ts'
 import { joiningTypeNames, joiningTypeRuns, presentationForms } from './tables/joining.ts'
 
-const NON_JOINING = joiningTypeNames.indexOf('U')
-const TRANSPARENT = joiningTypeNames.indexOf('T')
+/** What a letter of a joining type reaches for: the one before it (which stands to its right), the one after it, both. */
+const BEFORE = 1
+const AFTER = 2
+/** What joins as if it were not there: marks. */
+const LOOKED_THROUGH = 4
 
-const maskOf = (names: string): number =>
-  Array.from(names).reduce((mask, name) => mask | (1 << joiningTypeNames.indexOf(name)), 0)
+const reachOfType: Readonly<Record<string, number>> = {
+  R: BEFORE,
+  L: AFTER,
+  D: BEFORE | AFTER,
+  C: BEFORE | AFTER,
+  T: LOOKED_THROUGH,
+}
+const reaches = Uint8Array.from(joiningTypeNames, (name) => reachOfType[name] ?? 0)
 
-/** The types that reach for the letter before them (which stands to their right), and for the one after. */
-const REACHES_BEFORE = maskOf('RDC')
-const REACHES_AFTER = maskOf('LDC')
-
-/** The bits of a form: neither is isolated, the first final, the second initial, both medial. */
-const JOINED_BEFORE = 1
-const JOINED_AFTER = 2
+/** A letter's forms in the table: isolated, final, initial, medial; the first bit is BEFORE, the second AFTER. */
 const FORMS = 4
 
 /** The blocks that hold every letter with presentation forms: Arabic, Syriac (without any), Arabic Supplement. */
@@ -26,23 +29,33 @@ const mayHaveForms = /[\u0600-\u077f]/
 const types = lazyTable(joiningTypeRuns)
 let letterForms: Uint16Array | undefined
 
-/** Four units a letter from U+0600 on, by the bits above; 0 where Unicode has no such form. */
+/** FORMS units a letter from U+0600 on; the letter where Unicode has no such form. */
 function formTable(): Uint16Array {
   if (letterForms !== undefined) return letterForms
   const numbers: readonly number[] = JSON.parse(`[${presentationForms}]`)
-  const forms = new Uint16Array((LAST_LETTER + 1 - FIRST_LETTER) * FORMS)
-  for (let at = 0; at < numbers.length; at += FORMS + 1) {
-    forms.set(numbers.slice(at + 1, at + 1 + FORMS), ((numbers[at] ?? 0) - FIRST_LETTER) * FORMS)
+  const forms = Uint16Array.from(
+    { length: (LAST_LETTER + 1 - FIRST_LETTER) * FORMS },
+    (_, at) => FIRST_LETTER + Math.floor(at / FORMS),
+  )
+  for (let at = 0; at < numbers.length; at += 1) {
+    const letter = numbers[at - (at % (FORMS + 1))] ?? 0
+    const form = (at % (FORMS + 1)) - 1
+    if (form >= 0 && numbers[at] !== 0) forms[(letter - FIRST_LETTER) * FORMS + form] = numbers[at] ?? letter
   }
   letterForms = forms
   return forms
 }
 
-/** Gives the unit at `at` a form, or leaves it where Unicode has none: shown unjoined, never lost. */
-function shape(units: Uint16Array, at: number, form: number, forms: Uint16Array): void {
-  const letter = units[at] ?? 0
-  if (letter < FIRST_LETTER || letter > LAST_LETTER) return
-  units[at] = forms[(letter - FIRST_LETTER) * FORMS + form] || letter
+/** A letter in a form, or as it is where Unicode has no such form: shown unjoined, never lost. */
+function shape(letter: number, form: number, forms: Uint16Array): number {
+  if (letter < FIRST_LETTER || letter > LAST_LETTER) return letter
+  return forms[(letter - FIRST_LETTER) * FORMS + form] ?? letter
+}
+
+/** What half a pair (of an Adlam letter) reaches for: the first half speaks for both, the second is looked through. */
+function reachOfHalf(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return isLead(unit) ? (reaches[types.at(text.codePointAt(at) ?? unit)] ?? 0) : LOOKED_THROUGH
 }
 
 /**
@@ -55,22 +68,25 @@ export function join(text: string): string {
   if (!mayHaveForms.test(text)) return text
   const bmp = types.bmp()
   const forms = formTable()
-  const units = new Uint16Array(text.length)
-  let last = -1
-  let lastForm = 0
-  let lastType = NON_JOINING
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    units[at] = unit
-    const type = (isLead(unit) ? types.at(text.codePointAt(at) ?? unit) : bmp[unit]) ?? NON_JOINING
-    // The second half of a pair (an Adlam letter): the first half has spoken for both.
-    if (type === TRANSPARENT || isTrail(unit)) continue
-    const joined = (REACHES_AFTER >> lastType) & (REACHES_BEFORE >> type) & 1
-    shape(units, last, lastForm | (joined * JOINED_AFTER), forms)
-    last = at
-    lastForm = joined * JOINED_BEFORE
-    lastType = type
+  const units = roomForUnits(text.length)
+  let before = 0
+  let letter = 0
+  let reach = 0
+  let at = -1
+  // One step behind: a letter is written when it is known whether the one after it reaches for it.
+  for (let next = 0; next <= text.length; next += 1) {
+    const unit = next < text.length ? text.charCodeAt(next) : 0
+    const nextReach = isSurrogate(unit) ? reachOfHalf(text, next) : (reaches[bmp[unit] ?? 0] ?? 0)
+    if (nextReach === LOOKED_THROUGH) {
+      units[next] = unit
+      continue
+    }
+    const after = nextReach & BEFORE & (reach >> 1)
+    if (at >= 0) units[at] = shape(letter, before | (after << 1), forms)
+    before = after
+    letter = unit
+    reach = nextReach
+    at = next
   }
-  shape(units, last, lastForm, forms)
-  return fromUnits(units)
+  return fromUnits(text.length)
 }

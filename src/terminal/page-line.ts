@@ -28,7 +28,8 @@ export function place(
   const column = side === 'rtl' ? columns - measure : 0
   const left = direction === 'rtl' ? measure - indent - fragment.columns : indent
   // A grapheme wider than the page reaches beyond it on any account.
-  return { ...fragment, direction, indent, left: Math.max(0, column + left) }
+  const { text, shaped, levels, runs, columns: taken } = fragment
+  return { text, shaped, levels, runs, columns: taken, direction, indent, left: Math.max(0, column + left) }
 }
 
 /** A line with nothing on it. */

@@ -1,10 +1,15 @@
 import type { Direction } from '../document/article.ts'
 import { levels, lineLevels } from './bidi.ts'
+import { ANYTHING, COMPOSED, UNMARKED, commonness, type Commonness } from './common-text.ts'
 import type { Fragment, Run } from './fragment.ts'
 import { join } from './joining.ts'
 import { presentable, taken } from './presentable.ts'
 import { stringWidth } from './width.ts'
+import { wrapCommon } from './wrap-common.ts'
 import { wrap, type TextRange } from './wrap.ts'
+
+const SPACE = 0x20
+const ZWNJ = 0x20_0c
 
 /** A paragraph resolved: its levels are those of the whole, before it is cut into lines. */
 interface Resolved {
@@ -13,12 +18,15 @@ interface Resolved {
   readonly runs: readonly Run[]
   readonly levels: Uint8Array
   readonly direction: Direction
+  readonly commonness: Commonness
 }
 
 function resolve(styled: readonly Run[], direction: Direction): Resolved {
-  const runs = presentableRuns(styled)
-  const text = runs.map((run) => run.text).join('')
-  return { text, runs, direction, shaped: join(text), levels: levels(text, direction) }
+  const [only] = styled
+  const known = styled.length === 1 && only !== undefined ? commonness(only.text) : ANYTHING
+  const runs = known >= COMPOSED ? styled : presentableRuns(styled)
+  const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('')
+  return { text, runs, direction, shaped: join(text), levels: levels(text, direction), commonness: known }
 }
 
 /**
@@ -31,7 +39,7 @@ function resolve(styled: readonly Run[], direction: Direction): Resolved {
  */
 export function paragraph(styled: readonly Run[], direction: Direction, columns: number): Fragment[] {
   const resolved = resolve(styled, direction)
-  return lineRanges(resolved.text, columns).map((range) => cut(resolved, range))
+  return lineRanges(resolved, columns).map((range) => cut(resolved, range))
 }
 
 /** Sets a short text on one line, however long it is, white space at its ends and all. */
@@ -45,15 +53,22 @@ function cut(resolved: Resolved, { start, end }: TextRange): Fragment {
   return {
     text,
     shaped: resolved.shaped.slice(start, end),
-    levels: lineLevels(resolved, start, end),
+    levels: levelsWithin(resolved, start, end),
     runs: runsWithin(resolved.runs, start, end),
-    columns: stringWidth(text),
+    columns: resolved.commonness === UNMARKED ? text.length : stringWidth(text),
   }
 }
 
+/** L1 is about separators, of which common text has none, and what may stand beside them: space, joiners. */
+function levelsWithin(resolved: Resolved, start: number, end: number): Uint8Array {
+  const last = resolved.text.charCodeAt(end - 1)
+  const asTheyAre = resolved.commonness !== ANYTHING && last !== SPACE && last !== ZWNJ
+  return asTheyAre ? resolved.levels.subarray(start, end) : lineLevels(resolved, start, end)
+}
+
 /** A paragraph of white space, or of nothing, is a blank line. */
-function lineRanges(text: string, columns: number): TextRange[] {
-  const lines = wrap(text, columns)
+function lineRanges({ text, commonness: known }: Resolved, columns: number): readonly TextRange[] {
+  const lines = (known === ANYTHING ? undefined : wrapCommon(text, columns, known)) ?? wrap(text, columns)
   return lines.length === 0 ? [{ start: 0, end: 0 }] : lines
 }
 
@@ -69,6 +84,9 @@ function presentableRuns(styled: readonly Run[]): Run[] {
 }
 
 function runsWithin(runs: readonly Run[], start: number, end: number): Run[] {
+  const [only] = runs
+  if (runs.length === 1 && only !== undefined)
+    return start < end ? [{ text: only.text.slice(start, end), role: only.role }] : []
   const within: Run[] = []
   let at = 0
   for (const { text, role } of runs) {

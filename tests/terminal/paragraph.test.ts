@@ -1,7 +1,14 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Run } from '../../src/terminal/fragment.ts'
 import { paragraph, unbroken } from '../../src/terminal/paragraph.ts'
+import { commonText } from './common-text.ts'
 
+/** An empty run beside it is all it takes for a common text to be set the long way. */
+const theLongWay = (text: string): Run[] => [
+  { text, role: 'text' },
+  { text: '', role: 'text' },
+]
 const plain = (text: string): Run[] => [{ text, role: 'text' }]
 const texts = (runs: readonly Run[], columns: number): string[] =>
   paragraph(runs, 'ltr', columns).map(({ text }) => text)
@@ -70,6 +77,18 @@ describe('paragraph()', () => {
       { text: 'c\u2069\u2069d', role: 'match' },
     ]
     expect(texts(runs, 9)).toEqual(['a\u2067bc\u2069d'])
+  })
+})
+
+describe('paragraph() and unbroken() of common text', () => {
+  test('give what the rules for any text give', () => {
+    fc.assert(
+      fc.property(commonText, fc.constantFrom('rtl', 'ltr'), fc.integer({ min: 1, max: 50 }), (text, own, columns) => {
+        expect(paragraph(plain(text), own, columns)).toEqual(paragraph(theLongWay(text), own, columns))
+        expect(unbroken(plain(text), own)).toEqual(unbroken(theLongWay(text), own))
+      }),
+      { seed: 20_250_307, numRuns: 2000 },
+    )
   })
 })
 

@@ -1,0 +1,68 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ANYTHING, COMMON, COMPOSED, UNMARKED, commonness, isCommonMark } from '../../src/terminal/common-text.ts'
+import { graphemeStarts, isUnitwise } from '../../src/terminal/grapheme.ts'
+import { presentable } from '../../src/terminal/presentable.ts'
+import { stringWidth } from '../../src/terminal/width.ts'
+import { anyText } from './any-text.ts'
+import { commonText } from './common-text.ts'
+
+const units = Array.from({ length: 0x1_00_00 }, (_, unit) => String.fromCharCode(unit))
+const unmarked = units.filter((unit) => commonness(unit) === UNMARKED)
+const marks = units.filter((unit) => isCommonMark(unit.charCodeAt(0)))
+const check = (property: fc.IProperty<[string]>): void => fc.assert(property, { seed: 20_250_307, numRuns: 2000 })
+
+describe('commonness()', () => {
+  test.each([
+    ['', UNMARKED],
+    ['\u0643\u062a\u0628, ab 12', UNMARKED],
+    ['\u0634\u0643\u0631\u064b\u0627', COMPOSED],
+    ['\u06a9\u062a\u0627\u0628\u200c\u0647\u0627', COMPOSED],
+    ['\u0645\u0651\u064e\u0634\u064b', COMMON],
+    [' \u064b', ANYTHING],
+    ['a\u064b', ANYTHING],
+    ['\u0627\u0653', ANYTHING],
+    ['e\u0301', ANYTHING],
+    ['\u6f22', ANYTHING],
+    ['\u001b', ANYTHING],
+    ['\ud800', ANYTHING],
+  ])('of %j is %i', (text, expected) => {
+    expect(commonness(text)).toBe(expected)
+  })
+
+  test('finds the letters of articles', () => {
+    expect(unmarked.length).toBeGreaterThan(1000)
+    expect(marks).toHaveLength(10)
+  })
+
+  test('finds unmarked what is one grapheme of one column a unit, whatever stands beside it', () => {
+    expect(unmarked.filter((unit) => !isUnitwise(unit) || stringWidth(unit) !== 1)).toEqual([])
+  })
+
+  test('finds composed what is in NFC', () => {
+    for (const before of unmarked) {
+      const pairs = unmarked.map((after) => before + after).join('')
+      expect(pairs.normalize('NFC') === pairs, before).toBe(true)
+      if (commonness(`${before}\u064b`) === ANYTHING) continue
+      for (const mark of marks) expect((before + mark).normalize('NFC')).toBe(before + mark)
+    }
+  })
+
+  test('finds white space only U+0020 and NBSP', () => {
+    expect(unmarked.filter((unit) => /[\s\u0085\u200b]/.test(unit))).toEqual([' ', '\u00a0'])
+  })
+
+  test('finds common what is shown as it is, its marks in clusters that take a column', () => {
+    check(
+      fc.property(fc.oneof(commonText, anyText), (text) => {
+        fc.pre(commonness(text) !== ANYTHING)
+        const count = Array.from(text).filter((unit) => isCommonMark(unit.charCodeAt(0))).length
+        expect(presentable(text)).toBe(text)
+        expect(stringWidth(text)).toBe(text.length - count)
+        expect(graphemeStarts(text)).toHaveLength(text.length - count)
+        if (commonness(text) >= COMPOSED) expect(text.normalize('NFC')).toBe(text)
+        expect(commonness(text.normalize('NFC'))).toBe(commonness(text))
+      }),
+    )
+  })
+})
