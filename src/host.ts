@@ -5,6 +5,7 @@ import { fstatSync, readdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failed, type Failure } from './failure.ts'
 import { beforeEnding } from './host/before-ending.ts'
+import { isNullDevice } from './host/null-device.ts'
 import { read } from './host/read.ts'
 import { codeOf, readFailure, reasonOf } from './host/reasons.ts'
 
@@ -84,7 +85,8 @@ export function nodeHost(data: string): Host {
 /** Asking a descriptor that is no character device whether it is a terminal would load all of Node's sockets. */
 function isTerminal(): boolean {
   try {
-    if (!fstatSync(1).isCharacterDevice()) return false
+    const status = fstatSync(1)
+    if (!status.isCharacterDevice() || isNullDevice(status)) return false
   } catch {
     return false
   }

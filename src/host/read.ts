@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, statSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, statSync } from 'node:fs'
 import { Failed } from '../failure.ts'
+import { isNullDevice } from './null-device.ts'
 import { codeOf, readFailure } from './reasons.ts'
 
 /** Bytes that are read at most: what is longer is no article, and no string of Node holds much more. */
@@ -73,20 +74,12 @@ const silent = (path: string): Failed =>
 async function readDescriptor(path: string, descriptor: number, waiting: number): Promise<Uint8Array> {
   const status = fstatSync(descriptor)
   if (status.isCharacterDevice()) {
-    if (isNull(status)) return new Uint8Array(0)
+    if (isNullDevice(status)) return new Uint8Array(0)
     if (!(await isTerminal(descriptor))) throw special(path, 'device')
   }
   if (status.isBlockDevice()) throw special(path, 'device')
   if (status.isFile() && status.size > mostBytes) throw tooLarge(path)
   return gather(path, descriptor, { size: status.isFile() ? status.size : 0, waiting: status.isFIFO() ? waiting : 0 })
-}
-
-function isNull({ rdev }: Stats): boolean {
-  try {
-    return statSync('/dev/null').rdev === rdev
-  } catch {
-    return false
-  }
 }
 
 async function isTerminal(descriptor: number): Promise<boolean> {
@@ -132,13 +125,14 @@ const joined = (full: readonly Buffer[], last: Buffer): Uint8Array => Buffer.con
  * @returns How many bytes, 0 at the end; nothing where nobody came.
  */
 async function readNext(descriptor: number, room: Uint8Array, waiting: number): Promise<number | undefined> {
-  const until = performance.now() + waiting
+  // Not performance.now(): naming it loads much of Node.
+  const until = process.uptime() + waiting / 1000
   let isExpected = waiting > 0
   for (;;) {
     const length = readPiece(descriptor, room)
     if (length === 'nothing yet') isExpected = false
     else if (length > 0 || !isExpected) return length
-    else if (performance.now() > until) return undefined
+    else if (process.uptime() > until) return undefined
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
