@@ -7,6 +7,7 @@ import { traits } from '../../src/document/traits.ts'
 import type { Feature } from '../../src/document/weigh.ts'
 import { site, textOf, type Specimen, type Style } from './corpus.ts'
 import type { Choice } from './fit.ts'
+import type { OwnArticle } from './own-articles.ts'
 
 /** A choice with where it is from. */
 export interface Sample extends Choice {
@@ -93,4 +94,15 @@ export function titleSamples(specimen: Specimen): Sample[] {
         style === 'e' ? sample([...lines.slice(-1), ...lines.slice(0, -1)], 0, 1) : sample(rest, places[style], madeUp),
       ]
     })
+}
+
+/** The articles made up for the tests are harder than most that are met: they count half too. */
+export function ownHeadingSamples({ name, lines }: OwnArticle): Sample[] {
+  const body = lines.filter(({ mark }) => mark !== 'T')
+  const truth = body.map(({ mark }) => mark.startsWith('H'))
+  return bodySamples(
+    body.map(({ text }) => text),
+    truth,
+    { weight: madeUp, site: name },
+  )
 }

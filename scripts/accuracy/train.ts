@@ -7,7 +7,8 @@ import { headingFeatures } from '../../src/document/heading-features.ts'
 import { titleFeatures } from '../../src/document/title-features.ts'
 import { isCorpusThere, specimens } from './corpus.ts'
 import { fit } from './fit.ts'
-import { headingSamples, titleSamples, type Sample } from './samples.ts'
+import { ownArticles } from './own-articles.ts'
+import { headingSamples, ownHeadingSamples, titleSamples, type Sample } from './samples.ts'
 
 interface Model {
   readonly name: 'heading' | 'title'
@@ -81,6 +82,15 @@ if (!isCorpusThere()) {
   process.exitCode = 1
 } else {
   const articles = specimens()
-  await train({ name: 'heading', features: headingFeatures, samples: articles.flatMap(headingSamples) })
-  await train({ name: 'title', features: titleFeatures, samples: articles.flatMap(titleSamples) })
+  const own = ownArticles()
+  await train({
+    name: 'heading',
+    features: headingFeatures,
+    samples: [...articles.flatMap(headingSamples), ...own.flatMap(ownHeadingSamples)],
+  })
+  await train({
+    name: 'title',
+    features: titleFeatures,
+    samples: articles.flatMap(titleSamples),
+  })
 }

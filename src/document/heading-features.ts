@@ -42,7 +42,14 @@ function isIntroducedByColon(context: Context): boolean {
   return story.body[at - run.at - 1]?.ending === 'colon' || (run.at > 0 && story.body[at - run.at]?.ending === 'colon')
 }
 
+const isAsLong = (here: Traits, other: Traits | undefined): boolean =>
+  other !== undefined && Math.abs(here.words - other.words) <= Math.max(1, here.words / 3)
+
 const firstWord = (text: string): string | undefined => /^\S{2,}/u.exec(text)?.[0]
+
+/** Lines numbered alike, one after the other, are a list. */
+const isNumberedAs = (here: Traits, other: Traits | undefined): boolean =>
+  here.number !== undefined && other?.number !== undefined && here.depth === other.depth
 
 /** Items of a list often begin with the same word. */
 const beginsLike = (here: Traits, other: Traits | undefined): boolean =>
@@ -85,10 +92,16 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'begins with a small letter', holds: ({ here }) => beginsSmall(here.text) },
   { feature: 'its words have capitals', holds: ({ here: { capitals = 0 } }) => capitals >= 0.75 },
   { feature: 'few of its words have capitals', holds: ({ here: { capitals = 1 } }) => capitals < 0.4 },
-  { feature: 'points to another text', prior: -4, holds: labelled('pointer') },
-  { feature: 'a credit', prior: -5, holds: labelled('credit') },
-  { feature: 'a byline', prior: -5, holds: labelled('byline') },
-  { feature: 'a date', prior: -5, holds: labelled('date') },
+  { feature: 'points to another text', prior: -6, holds: labelled('pointer') },
+  { feature: 'a credit', prior: -8, holds: labelled('credit') },
+  { feature: 'a byline', prior: -8, holds: labelled('byline') },
+  { feature: 'a date', prior: -8, holds: labelled('date') },
+  { feature: 'says who speaks', prior: -5, holds: labelled('speaker') },
+  {
+    feature: 'stands in quotation marks',
+    prior: -4,
+    holds: matches(/^["'\u00ab\u2018\u201c\u201e\u300c].*["'\u00bb\u2018\u2019\u201c\u201d\u300d][.!?\u061f\u3002]?$/u),
+  },
   { feature: 'numbered by a word', prior: 3, holds: labelled('ordinal') },
   { feature: 'the name of a usual part', prior: 2, holds: labelled('part') },
   { feature: 'an address', prior: -8, holds: ({ here }) => here.isAddress },
@@ -138,6 +151,19 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'first of a run of short lines', holds: inLongRun((at) => at === 0) },
   { feature: 'amid a run of short lines', holds: inLongRun((at, last) => at > 0 && at < last) },
   { feature: 'last of a run of short lines', holds: inLongRun((at, last) => at === last) },
+  {
+    feature: 'last of a run of lines as long',
+    prior: -1,
+    holds: (context) => inLongRun((at, last) => at === last)(context) && isAsLong(context.here, context.before),
+  },
+  {
+    feature: 'between a sentence and a list',
+    prior: 1,
+    holds: (context) =>
+      context.before?.ending === 'stop' &&
+      ((context.after !== undefined && context.after.marked !== 'none') ||
+        (runAt(context).at === 0 && runAt(context).length > 3)),
+  },
   { feature: 'in a run that a colon introduces', holds: isIntroducedByColon },
   {
     feature: 'begins like the line beside it',
@@ -148,8 +174,13 @@ export const headingFeatures: readonly Feature<Context>[] = [
   {
     feature: 'a number beside a number',
     prior: -8,
-    holds: ({ here, before, after }) =>
-      here.number !== undefined && (before?.number !== undefined || after?.number !== undefined),
+    holds: ({ here, before, after }) => isNumberedAs(here, before) || isNumberedAs(here, after),
+  },
+  {
+    feature: 'a less deep number stands before it',
+    prior: 6,
+    holds: ({ here, before }) =>
+      here.number !== undefined && before?.number === here.number && before.depth < here.depth,
   },
   {
     feature: 'a deeper number follows',

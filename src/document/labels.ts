@@ -4,7 +4,7 @@
 import { digit, letter } from './letters.ts'
 
 /** What the first words of a line say it is. */
-export type Label = 'pointer' | 'credit' | 'byline' | 'ordinal' | 'part'
+export type Label = 'pointer' | 'credit' | 'byline' | 'speaker' | 'ordinal' | 'part'
 
 /** A line that begins with one of the phrases; a phrase that ends in a letter ends its word too. */
 const beginning = (...phrases: readonly string[]): RegExp =>
@@ -61,25 +61,46 @@ const labels: readonly (readonly [Label, Script, RegExp])[] = [
       `(?:${letter}+ ?/ ?)?(?:photo|image|picture|photograph|illustration|graphic|video|source|credit|copyright)s?(?: (?:credit|by|courtesy|via)s?)?\\s*[:|/]`,
       '(?:photo|image|photograph)s? (?:by|courtesy)|(?:with )?material (?:from|by)|mit material von',
       `(?:${letter}+ ?/ ?)?(?:bild|foto|quelle|grafik|bildquelle|video|illustration)(?:nachweis|s|en|n)?\\s*[:|/]`,
-      '(?:cr\u00e9dits?|photo|source|fuente|foto|imagen)\\s*:|\u00a9|\\(c\\)',
+      '(?:cr\u00e9dits?|photo|source|fuente|foto|imagen)\\s*:|\u00a9|\\(c\\)|.*[.)\\s](?:photos?|image|bild|fotos?|cr\u00e9dit photo)\\s*: ?\\S',
     ),
   ],
-  ['credit', 'arabic', beginning('(?:المصدر|المصادر|مصدر|صورة|الصورة|تصوير)\\s*:|(?:منبع|عکس|تصویر|ماخذ)\\s*:')],
-  ['credit', 'other', beginning('(?:צילום|תמונה|מקור)\\s*:', '(?:图|图片|来源|写真|出典|提供)[：:]')],
+  [
+    'credit',
+    'arabic',
+    beginning(
+      '(?:المصدر|المصادر|مصدر|صورة|الصورة|تصوير)\\s*:|(?:منبع|عکس|تصویر|ماخذ|تصویر کا ذریعہ)\\s*:',
+      '.*[.)\\s](?:صورة|تصوير|عکس|تصویر)\\s*: ?\\S',
+    ),
+  ],
+  [
+    'credit',
+    'other',
+    beginning(
+      '(?:צילום|תמונה|מקור)\\s*:',
+      '(?:图|图片|来源|写真|出典|提供)[：:＝=]',
+      '.*[.。)\\s](?:צילום|写真|图|摄影)\\s*[：:＝] ?\\S',
+    ),
+  ],
   [
     'byline',
     'latin',
     beginning(
       `(?:written |posted |story )?by ${letter}+ ${letter}(?:${letter}|[. ])*$|von ${letter}+ ${letter}(?:${letter}|[. ])*$|(?:par|por) ${letter}+ ${letter}(?:${letter}|[. ])*$`,
-      '(?:autor|autorin|author|editor|redaktion|kontakt|contact|auteur)\\s*:',
+      '(?:autor|autorin|author|editor|redaktion|kontakt|contact|auteur|interview|entretien|entrevista)\\s*:|interview(?:ed)? (?:by|with)|propos recueillis|das gespr\u00e4ch f\u00fchrte',
     ),
   ],
   [
     'byline',
     'arabic',
-    beginning('بقلم|(?:كتب|كتبت|كتبه|إعداد|تحرير|الكاتب)\\s*:|(?:نویسنده|نوشته|مترجم|تحریر)\\s*:|به قلم|از قلم'),
+    beginning(
+      'بقلم|(?:حوار|أجرى الحوار|أجرت الحوار|كتب|كتبت|كتبه|إعداد|تحرير|الكاتب)\\s*:|(?:نویسنده|نوشته|نوشته\u200c?ی|مترجم|تحریر|گفت\u200c?وگو|انٹرویو)\\s*:|به قلم|از قلم',
+    ),
   ],
   ['byline', 'other', beginning('מאת|文[/／：:]|作者[：:]|记者 |編集[：:]|筆者[：:]')],
+  // Says who speaks, in an interview or on a stage: a letter or two and a colon, or a dash of full width.
+  ['speaker', 'latin', beginning(`(?:${letter}{1,2}\\s?:|\u2014) ?\\S`)],
+  ['speaker', 'arabic', beginning(`(?:${letter}{1,2}\\s?:|\u2014) ?\\S`)],
+  ['speaker', 'other', beginning(`(?:${letter}{1,2}\\s?[:：]|\u2014) ?\\S`)],
   // Numbers a part of the text by a word.
   [
     'ordinal',

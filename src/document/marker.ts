@@ -7,9 +7,10 @@ export interface MarkedLine {
   readonly ordered: boolean
 }
 
-const bullet = /^[-*\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013\u2014][ \t\u00a0]+(?=\S)/u
+// A dash of full width begins what somebody says, in French and elsewhere; it is no bullet. The Japanese one needs no space.
+const bullet = /^(?:[-*\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013][ \t\u00a0]+|\u30fb\s*)(?=\S)/u
 const ordinal =
-  /^[0-9\u0660-\u0669\u06f0-\u06f9]{1,3}[.)\-\u2013][ \t\u00a0]*(?=[^\s\d\u0660-\u0669\u06f0-\u06f9.,\u066b])/u
+  /^[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{1,3}[.)\-\u2013\uff0e\uff09][ \t\u00a0\u3000]*(?=[^\s\d\u0660-\u0669\u06f0-\u06f9.,\u066b])/u
 
 /** The marker of a list item, if the line begins with one: `-`, `*`, a bullet, `1.`, `2)`, and the like in Arabic digits. */
 export function markedLine(line: string): MarkedLine | undefined {
@@ -29,9 +30,9 @@ export function numberedDepth(heading: string): number {
 }
 
 const leading =
-  /^[([\uff08]?(?<number>[0-9]{1,3}|[\u0660-\u0669]{1,3}|[\u06f0-\u06f9]{1,3})(?=[.)\]\-\u2013:\s\u00a0/\uff09\u3001])/u
+  /^[([\uff08]?(?<number>[0-9]{1,3}|[\u0660-\u0669]{1,3}|[\u06f0-\u06f9]{1,3}|[\uff10-\uff19]{1,3})(?=[.)\]\-\u2013:\s\u00a0/\uff09\uff0e\u3001])/u
 
-/** The number a line begins with, in Latin, Arabic or Persian digits. */
+/** The number a line begins with, in Latin, Arabic, Persian or full-width digits. */
 export function leadingNumber(line: string): number | undefined {
   const digits = leading.exec(line)?.groups?.['number']
   // The last four bits of each of these digits are its value.

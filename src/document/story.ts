@@ -40,7 +40,11 @@ export const isShort = (passage: Traits | undefined): boolean =>
 
 /** What has the look of a heading, by itself. */
 export const isOpener = (passage: Traits | undefined): boolean =>
-  passage !== undefined && isShort(passage) && passage.marked !== 'bullet' && !passage.hasSentences
+  passage !== undefined &&
+  isShort(passage) &&
+  passage.marked !== 'bullet' &&
+  passage.label !== 'speaker' &&
+  !passage.hasSentences
 
 /** What is text, by itself. */
 export const isParagraph = (passage: Traits | undefined): boolean =>

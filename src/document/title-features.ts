@@ -73,9 +73,10 @@ const ends =
   ({ own: { here } }) =>
     kinds.includes(here.ending)
 
-/** What stands at an end of a text and is no title: a list item, an address, initials, a credit, a note in brackets, code. */
-const isNote = ({ text, words: length, marked, label, isAddress, codeMarks }: Traits): boolean =>
+/** What stands at an end of a text and is no title: an item, tags, an address, initials, a credit, a note in brackets, code. */
+const isNote = ({ text, words: length, marked, label, isAddress, codeMarks, commas }: Traits): boolean =>
   marked === 'bullet' ||
+  (commas > 1 && length > 3 && length <= 3 * commas) ||
   isAddress ||
   codeMarks > 1 ||
   (label !== undefined && label !== 'ordinal' && label !== 'part') ||
@@ -92,6 +93,10 @@ const looksRight = (here: Traits): boolean =>
 const sameTerms = ({ own, other }: Claim): boolean =>
   own.terms.length > 0 &&
   own.terms.filter((term) => other.terms.includes(term)).length * 2 >= Math.max(own.terms.length, other.terms.length)
+
+/** Word for word, or with the name of the site after it. */
+const saysAgain = (text: string, said: string): boolean =>
+  text.startsWith(said) && /^$|^\s+[|\u00b7\u2013\u2014-]\s/u.test(text.slice(said.length))
 
 const manyWords = 40
 const clearly = 0.2
@@ -164,6 +169,17 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   ),
   ...against('more of its words come again', ({ own: { share = 0 }, other }) => share > (other.share ?? 0) + clearly),
   ...bySide('the other has the same words', sameTerms),
+  {
+    feature: 'last line: says the first again',
+    prior: -5,
+    holds: ({ side, own, other }) =>
+      side === 'last' && looksRight(other.here) && saysAgain(own.here.text, other.here.text),
+  },
+  {
+    feature: 'last line: a few words that do not come again',
+    prior: -2,
+    holds: ({ side, own }) => side === 'last' && own.here.words <= 3 && (own.share ?? 0) === 0,
+  },
   ...against(
     'the other has one of its words',
     (claim) => !sameTerms(claim) && claim.own.terms.some((term) => claim.other.terms.includes(term)),

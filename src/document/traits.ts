@@ -35,7 +35,7 @@ const longestInUnits = 240
 
 const comma = /[,\u060c\u3001\uff0c;\u061b](?!\d)/gu
 const colonInside = /[:\uff1a](?=\s*\S)/gu
-const codeMark = /[{}<>=;$\\#_`]|\(\)|\/\/|\w\.\w+\(|::|&&|\|\|/gu
+const codeMark = /[{}<>=;$\\#_`]|\(\)|\/\/|\w\.\w+\(|::|&&|\|\||\s--?[a-z]/gu
 
 const sign = new RegExp(
   `^(?:(?!${letter}|${digit})[^\\s"'([\u00a1\u00ab\u00bf\u2018\u201c\u201e\u200e\u200f\u300c\uff08])+`,
@@ -47,14 +47,15 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function traits(text: string): Traits {
   if (text.length > longestInUnits) return { ...none, text, ending: ending(text), marked: markedAs(text) }
   const words = countWords(text)
+  const isDate = dateOf(text) !== undefined
   return {
     text,
     words: words > longestHeading ? Infinity : words,
     ending: ending(text),
-    marked: markedAs(text),
-    number: leadingNumber(text),
+    marked: isDate ? 'none' : markedAs(text),
+    number: isDate ? undefined : leadingNumber(text),
     depth: numberedDepth(text),
-    label: dateOf(text) === undefined ? labelOf(text) : 'date',
+    label: isDate ? 'date' : labelOf(text),
     commas: count(text, comma),
     colons: count(text, colonInside),
     codeMarks: count(text, codeMark),
