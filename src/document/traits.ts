@@ -30,7 +30,7 @@ export interface Traits {
 }
 
 /** No title or heading is longer, in words, or in UTF-16 units. */
-export const longestHeading = 30
+const longestHeading = 30
 const longestInUnits = 240
 
 const comma = /[,\u060c\u3001\uff0c;\u061b](?!\d)/gu
