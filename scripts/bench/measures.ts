@@ -41,7 +41,7 @@ export function start({ folder, startRounds }: Extent): Group {
       unit: '×',
       goal: isPage ? 1.4 : 1.2,
       beyond: isPage ? 1.25 : 1.1,
-      slide: isPage ? 5 : 2.5,
+      slide: isPage ? 6 : 4,
       told: `${milliseconds(times.get(what))}, an empty script ${milliseconds(base)}`,
     }
   })
@@ -57,11 +57,11 @@ const others = {
 } as const
 
 const comparisons = [
-  { what: 'a page', with: 'fribidi -w 80', goal: 3, beyond: 1, slide: 60 },
-  { what: 'a page', with: 'w3m', goal: 1.5, beyond: undefined, slide: 30 },
-  { what: 'a page', with: 'lynx', goal: 1.5, beyond: undefined, slide: 30 },
-  { what: 'text into a pipe', with: 'wc -m', goal: 3, beyond: undefined, slide: 30 },
-  { what: 'toc', with: 'wc -m', goal: 3, beyond: undefined, slide: 30 },
+  { what: 'a page', with: 'fribidi -w 80', goal: 3, beyond: 1, slide: 30 },
+  { what: 'a page', with: 'w3m', goal: 1.5, beyond: undefined, slide: 20 },
+  { what: 'a page', with: 'lynx', goal: 1.5, beyond: undefined, slide: 20 },
+  { what: 'text into a pipe', with: 'wc -m', goal: 3, beyond: undefined, slide: 40 },
+  { what: 'toc', with: 'wc -m', goal: 3, beyond: undefined, slide: 40 },
 ] as const
 
 /** A long article against the tools around. */
@@ -179,7 +179,7 @@ export function memory({ folder, bigBytes }: Extent): Group {
         value: (peak - bare) / bigBytes,
         unit: 'bytes',
         goal: 10,
-        slide: 100,
+        slide: 80,
         told: `${megabytes(peak)}, Node alone ${megabytes(bare)}`,
       }
     }),
@@ -204,7 +204,7 @@ export function firstLine({ folder, rounds, bigBytes }: Extent): Group {
         value: ratio(times.get('large'), times.get('small')),
         unit: '×',
         goal: 2,
-        slide: 30,
+        slide: 12,
         told: `${milliseconds(times.get('large'))}, the stored article ${milliseconds(times.get('small'))}`,
       }
     }),
