@@ -1,6 +1,7 @@
 import type { Article, Block, Heading, Item, List, Position, Section, Title } from './article.ts'
 import type { Judgement } from './judgement.ts'
 import { markedLine, numberedDepth } from './marker.ts'
+import { metadataOf } from './metadata.ts'
 
 /** A section while it is being filled. */
 interface OpenSection {
@@ -24,7 +25,7 @@ export function build(judgements: readonly Judgement[], whole: Position): Articl
   }
   return {
     type: 'article',
-    metadata: {},
+    metadata: metadataOf(judgements),
     title,
     blocks: lede,
     sections: closeSections(sections, ''),

@@ -22,6 +22,7 @@ const weekdays = [
 const day = new RegExp(
   [
     `${digit}{1,4}[./-]${digit}{1,2}[./-]${digit}{2,4}`,
+    `${digit}{1,2}月${digit}{1,2}日`,
     `${digit}{2,4}\\s*年(?:\\s*${digit}{1,2}\\s*月(?:\\s*${digit}{1,2}\\s*日)?)?`,
     `${digit}{1,2}\\.?(?:st|nd|rd|th)?[\\s/-]*(?:de\\s+)?(?:${months})(?!${letter})\\.?,?(?:[\\s/-]*(?:de\\s+)?${digit}{4})?`,
     `(?<!${letter})(?:${months})(?!${letter})\\.?\\s+${digit}{1,2}(?:st|nd|rd|th)?(?!${digit})(?:,?\\s*${digit}{4})?`,
@@ -34,9 +35,10 @@ const day = new RegExp(
 const around = new RegExp(
   [
     `${digit}{1,2}[:.\\u060c]${digit}{2}(?::${digit}{2})?(?:\\s*[ap]\\.?m\\.?)?`,
+    `${digit}{1,2}\\s*(?:h|[時时点])\\s*(?:${digit}{1,2}分?)?`,
     `(?<!${letter})(?:${weekdays})(?!${letter})`,
-    `(?<!${letter})(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|date|stand|ver\u00f6ffentlicht(?: am)?|aktualisiert(?: am)?|datum|uhr|publi\u00e9 le|mis \u00e0 jour le|le|publicado el|actualizado el|el|am|at|on|gmt|utc|cest?|e[sd]t|p[sd]t)(?!${letter})`,
-    `تاريخ (?:النشر|التحديث)|نشر(?:ت)? (?:في|بتاريخ|يوم)|آخر تحديث|التاريخ|بتاريخ|يوم|الساعة|هـ|م(?!${letter})|تاریخ(?: انتشار)?|منتشر شده در|اشاعت|תאריך|פורסם ב-?|עודכן ב-?|发布时间|更新时间|更新日|公開日|時間?`,
+    `(?<!${letter})(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?|date|stand|ver\u00f6ffentlicht(?: am)?|aktualisiert(?: am)?|datum|uhr|publi\u00e9(?: le)?|mis \u00e0 jour le|le|publicado(?: el)?|actualizado(?: el)?|fecha|el|a las|am|at|on|\u00e0|hrs?|gmt|utc|cest?|e[sd]t|p[sd]t)(?!${letter})`,
+    `(?:تاريخ )?(?:النشر|التحديث)|(?:نُ?شرت?)(?: في| بتاريخ| يوم)?|آخر تحديث|التاريخ|بتاريخ|يوم|الساعة|هـ|(?<!${letter})م(?!${letter})|تاریخ(?: انتشار| اشاعت)?|منتشر شده در|انتشار|ساعت|اشاعت|بجے|(?<!${letter})(?:ב?תאריך|ב?שעה|פורסם(?: ב-?)?|עודכן(?: ב-?)?)(?!${letter})|发布(?:时间|日期)?|發布(?:時間)?|更新(?:时间|日期|日時|日)?|公開日|配信|時間?|日期|时间`,
     '[\\p{P}\\p{S}\\s\\u200c\\u200e\\u200f]',
   ].join('|'),
   'gu',
@@ -49,13 +51,50 @@ const longestDateLine = 80
 
 /** The date a line tells, where it tells nothing else. As the line writes it, without a label or the time. */
 export function dateOf(line: string): string | undefined {
-  if (line.length > longestDateLine || !anyDigit.test(line)) return undefined
-  // Without the flag `i`, as in labels.ts. A small letter takes as much room as its capital, but for a Turkish one.
-  const small = line.toLowerCase()
-  const found = small.length === line.length ? day.exec(small) : null
+  if (line.length > longestDateLine) return undefined
+  const found = dateIn(line)
+  return found !== undefined && saysOnlyWhen(`${found.before} ${found.after}`) ? found.date : undefined
+}
+
+/** A date where it stands: with what a line says before and after it. */
+export interface DateInLine {
+  readonly date: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The first date in a line. As the line writes it, without a label or the time. */
+export function dateIn(line: string): DateInLine | undefined {
+  const found = anyDigit.test(line) ? day.exec(inSmall(line)) : null
   if (found === null) return undefined
-  const end = found.index + found[0].length
-  const rest = `${small.slice(0, found.index)} ${small.slice(end)}`
-  if (rest.replace(day, ' ').replace(around, '') !== '') return undefined
-  return line.slice(found.index, end).replace(/[,\s]+$/u, '')
+  const date = line.slice(found.index, found.index + found[0].length).replace(/[,\s]+$/u, '')
+  return { date, before: line.slice(0, found.index), after: line.slice(found.index + date.length) }
+}
+
+/** A line without the time, the day of the week, and what else stands around a date. */
+export function withoutWhen(line: string): string {
+  let rest = ''
+  let at = 0
+  for (const found of inSmall(line).matchAll(around)) {
+    rest += `${line.slice(at, found.index)} `
+    at = found.index + found[0].length
+  }
+  return (rest + line.slice(at)).trim()
+}
+
+/** Whether a line says when, or nothing at all. */
+export const saysOnlyWhen = (line: string): boolean => inSmall(line).replace(day, ' ').replace(around, '') === ''
+
+// Without the flag `i`, as in labels.ts. A small letter takes as much room as its capital, but for a Turkish one.
+function inSmall(line: string): string {
+  const small = line.toLowerCase()
+  return small.length === line.length ? small : line
+}
+
+const numbers = new RegExp(`${digit}+`, 'gu')
+
+/** Whether a date says the year and the day, in whatever order. */
+export function isFullDate(date: string): boolean {
+  const found = date.match(numbers) ?? []
+  return found.length > 2 || (found.some(({ length }) => length === 4) && found.some(({ length }) => length < 3))
 }

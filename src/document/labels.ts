@@ -68,7 +68,7 @@ const labels: readonly (readonly [Label, Script, RegExp])[] = [
     'credit',
     'arabic',
     beginning(
-      '(?:المصدر|المصادر|مصدر|صورة|الصورة|تصوير)\\s*:|(?:منبع|عکس|تصویر|ماخذ|تصویر کا ذریعہ)\\s*:',
+      '(?:المصدر|المصادر|مصدر|صورة|الصورة|تصوير)\\s*:|(?:منبع|عکس|تصویر|ماخذ|بشکریہ|(?:تصویر کا )?ذریعہ)\\s*:',
       '.*[.)\\s](?:صورة|تصوير|عکس|تصویر)\\s*: ?\\S',
     ),
   ],
@@ -77,7 +77,7 @@ const labels: readonly (readonly [Label, Script, RegExp])[] = [
     'other',
     beginning(
       '(?:צילום|תמונה|מקור)\\s*:',
-      '(?:图|图片|来源|写真|出典|提供)[：:＝=]',
+      '(?:图|图片|来源|來源|写真|出典|提供)[：:＝=]',
       '.*[.。)\\s](?:צילום|写真|图|摄影)\\s*[：:＝] ?\\S',
     ),
   ],
@@ -96,7 +96,7 @@ const labels: readonly (readonly [Label, Script, RegExp])[] = [
       'بقلم|(?:حوار|أجرى الحوار|أجرت الحوار|كتب|كتبت|كتبه|إعداد|تحرير|الكاتب)\\s*:|(?:نویسنده|نوشته|نوشته\u200c?ی|مترجم|تحریر|گفت\u200c?وگو|انٹرویو)\\s*:|به قلم|از قلم',
     ),
   ],
-  ['byline', 'other', beginning('מאת|文[/／：:]|作者[：:]|记者 |編集[：:]|筆者[：:]')],
+  ['byline', 'other', beginning('מאת|文[/／：:]|(?:作者|撰文|执笔|執筆|著者|筆者|編集)[：:]|(?:本报)?记者 ')],
   // Says who speaks, in an interview or on a stage: a letter or two and a colon, or a dash of full width.
   ['speaker', 'latin', beginning(`(?:${letter}{1,2}\\s?:|\u2014) ?\\S`)],
   ['speaker', 'arabic', beginning(`(?:${letter}{1,2}\\s?:|\u2014) ?\\S`)],
