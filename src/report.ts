@@ -87,7 +87,7 @@ async function answerOf(
       return {
         ...about,
         kind: 'article',
-        language: request.output.format === 'json' ? await languageOf(article) : undefined,
+        language: /^(?:json|html)$/.test(request.output.format) ? await languageOf(article) : undefined,
       }
     case 'info':
       return { ...about, kind: 'info', language: await languageOf(article) }

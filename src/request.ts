@@ -8,7 +8,7 @@ import type { Corrections } from './document/corrections.ts'
 export const commandNames = ['text', 'toc', 'show', 'search', 'info', 'list', 'doctor', 'completion', 'help'] as const
 
 /** How something is written: as text (data into a pipe, a page on a terminal), or in a format for other programs. */
-export const formats = ['text', 'json', 'markdown'] as const
+export const formats = ['text', 'json', 'markdown', 'html'] as const
 export type Format = (typeof formats)[number]
 
 /** What a source is read as; `auto` goes by its name and beginning. */

@@ -7,7 +7,9 @@ import type { PageOptions } from './terminal/page.ts'
 /** How a report will be printed: data, or a page. */
 export type View = DataView | { readonly kind: 'page'; readonly page: PageOptions }
 
-type DataView = { readonly kind: 'text' } | { readonly kind: 'markdown' | 'json'; readonly forTerminal: boolean }
+type DataView =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'markdown' | 'json' | 'html'; readonly forTerminal: boolean }
 
 /** A page before its display method is known: `auto` where the terminal is to decide it. */
 export interface PlannedPage {

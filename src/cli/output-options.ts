@@ -64,6 +64,12 @@ export function outputOptions(flags: OutputFlags): OutputOptions | Failing {
   }
 }
 
+/** A page of HTML is a whole: several in a row are none. */
+export function refusalOf({ format }: OutputOptions, files: readonly string[]): Failing | undefined {
+  if (format !== 'html' || files.length < 2) return undefined
+  return failure(`Cannot write ${files.length} articles as one page of HTML`, 'Write each by itself')
+}
+
 function failure(message: string, remedy: string): Failing {
   return { failure: { kind: 'misuse', message, remedy } }
 }

@@ -5,7 +5,7 @@ import { shells, type OutputOptions, type Request, type Shell } from '../request
 import type { CompletedCommand } from './completed-command.ts'
 import { examples } from './examples.ts'
 import { misuse } from './misuse.ts'
-import { inputFlags, outputFlags, outputOptions, type OutputFlags } from './output-options.ts'
+import { inputFlags, outputFlags, outputOptions, refusalOf, type OutputFlags } from './output-options.ts'
 
 /** Turns the arguments (without node and the program) into a request. The only user of commander. */
 export function parseArguments(args: readonly string[], version: string): Request | Failing {
@@ -80,7 +80,7 @@ function addReadingCommands(program: Command, parsing: Parsing): void {
     return command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
       const operands = command.args.slice(usage.split(' ').length - 1)
-      parsing.answer = 'failure' in output ? output : make(output, operands, command)
+      parsing.answer = 'failure' in output ? output : (refusalOf(output, operands) ?? make(output, operands, command))
     })
   }
   reading('text', 'print the whole article (what "article" alone does)', (output, files) => ({

@@ -24,6 +24,10 @@ export async function print(report: Report, view: View, { name, isFirst = true }
       const { printMarkdown } = await import('./markdown.ts')
       return after(!isFirst, printMarkdown(report, view))
     }
+    case 'html': {
+      const { printHtml } = await import('./html.ts')
+      return printHtml(report)
+    }
     case 'page': {
       const { printPage } = await import('../terminal/page.ts')
       return after(!isFirst, printPage(report, view.page))

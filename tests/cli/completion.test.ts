@@ -16,7 +16,7 @@ const option = (names: string[], about: string, value?: string, choices: string[
 })
 
 const output = [
-  option(['--format'], 'what to write: [text] or data', 'format', ['text', 'json', 'markdown']),
+  option(['--format'], 'what to write: [text] or data', 'format', ['text', 'json', 'markdown', 'html']),
   option(['--json'], 'short for --format json'),
   option(['-w', '--width'], "the page's width", 'columns'),
 ]
@@ -159,8 +159,8 @@ describe.skipIf(lacks('bash'))('completionScript() for bash', typing, () => {
   })
 
   test('offers the values of options, however "=" breaks words', () => {
-    expect(last('show', '--format', '')).toEqual(['text', 'json', 'markdown'])
-    expect(last('show', '--format', '=')).toEqual(['text', 'json', 'markdown'])
+    expect(last('show', '--format', '')).toEqual(['text', 'json', 'markdown', 'html'])
+    expect(last('show', '--format', '=')).toEqual(['text', 'json', 'markdown', 'html'])
     expect(last('show', '--format', '=', 'ma')).toEqual(['markdown'])
     expect(last('show', '--format=ma')).toEqual(['--format=markdown'])
     expect(last('show', '-w', '')).toEqual([])
@@ -289,7 +289,7 @@ describe.skipIf(lacks('fish'))('completionScript() for fish', () => {
   })
 
   test('offers the values of options', () => {
-    expect(wordsByFish('article show --format ')).toEqual(['json', 'markdown', 'text'])
+    expect(wordsByFish('article show --format ')).toEqual(['html', 'json', 'markdown', 'text'])
     expect(wordsByFish('article show --format=ma')).toEqual(['--format=markdown'])
     expect(wordsByFish('article show -w ')).toEqual([])
   })

@@ -77,7 +77,7 @@ describe('parseArguments()', () => {
     [
       ['--format', 'xml'],
       'Cannot use "xml" for --format: it is none of the choices',
-      'Choose one of: text, json, markdown',
+      'Choose one of: text, json, markdown, html',
     ],
     [
       ['toc', '--color', "it's"],

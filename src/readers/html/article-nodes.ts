@@ -1,5 +1,6 @@
 // Which texts and pictures of a page are its article.
 
+import { generator } from '../../generator.ts'
 import { judgePage, isJudgeable } from './judge-page.ts'
 import { attribute, elementsNamed, nodesOf, type PageElement, type PageNode } from './tree.ts'
 import { isUnread } from './unread.ts'
@@ -10,6 +11,8 @@ export interface Kept {
   readonly isArticle: boolean
   /** Whether nothing was weighed: all of the page, or of what this program wrote, is kept. */
   readonly isWhole: boolean
+  /** The article in a page that this program wrote. */
+  readonly own?: PageElement
   readonly byline: string | undefined
 }
 
@@ -23,7 +26,10 @@ export interface PageClues {
 /** Chooses what of a page is read. */
 export function articleNodes(root: PageElement, { title, claims }: PageClues): Kept {
   const own = ownArticle(root)
-  if (own !== undefined) return { nodes: contentsOf(own), isArticle: true, isWhole: true, byline: undefined }
+  if (own !== undefined) {
+    const nodes = contentsOf(own, ({ name }) => name === 'header' || name === 'nav')
+    return { nodes, isArticle: true, isWhole: true, byline: undefined, own }
+  }
   const { kept, byline } = judged(root, title)
   if (hasArticle(kept, claims)) return { nodes: kept, isArticle: true, isWhole: false, byline }
   return { nodes: contentsOf(root), isArticle: false, isWhole: true, byline: undefined }
@@ -36,9 +42,6 @@ function ownArticle(root: PageElement): PageElement | undefined {
   )
   return isOwn ? elementsNamed(root, 'article')[0] : undefined
 }
-
-/** How this program names itself in the pages it writes. */
-const generator = 'article-reader'
 
 function judged(
   root: PageElement,

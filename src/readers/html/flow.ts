@@ -18,7 +18,7 @@ import {
   type OpenProse,
 } from './prose.ts'
 import { listOf } from './page-list.ts'
-import { pictureOf } from './picture.ts'
+import { ownPicture, pictureOf } from './picture.ts'
 import { tableOf } from './page-table.ts'
 import type { Setting } from './setting.ts'
 import { isLinks } from './site-words.ts'
@@ -82,7 +82,7 @@ const shortestParagraph = 60
 function takeText(flow: Flow, text: PageText): void {
   if (flow.breaks > 0 && text.text.trim() !== '') {
     const { text: before, tail } = flow.prose
-    const isParagraph = before.length >= shortestParagraph && ending(tail) === 'stop'
+    const isParagraph = !flow.setting.isOwn && before.length >= shortestParagraph && ending(tail) === 'stop'
     if (flow.breaks > 1 || isParagraph) endParagraph(flow)
     else breakLine(flow.prose)
     flow.breaks = 0
@@ -119,14 +119,16 @@ function inManner(flow: Flow, name: string, inside: () => void): void {
   flow.manner = before
 }
 
+/** Deeper than this no heading says that it is. */
+const deepestLevel = 99
+
 /** The level of a heading; none for what is no heading. */
 function headingLevel(element: PageElement): number | undefined {
-  const level =
-    /^h([1-6])$/.exec(element.name)?.[1] ??
-    (attribute(element, 'role') === 'heading' ? (attribute(element, 'aria-level') ?? '2') : undefined)
-  if (level === undefined) return undefined
+  const named = /^h([1-6])$/.exec(element.name)?.[1]
+  if (named === undefined && attribute(element, 'role') !== 'heading') return undefined
+  const level = attribute(element, 'aria-level') ?? named ?? '2'
   const number = Number.parseInt(level, 10)
-  return number >= 1 && number <= 9 ? number : 2
+  return number >= 1 && number <= deepestLevel ? number : 2
 }
 
 function takeHeading(flow: Flow, element: PageElement, level: number): void {
@@ -194,6 +196,9 @@ function takeBlock(flow: Flow, element: PageElement): void {
     case 'table':
       takeTable(flow, element)
       break
+    case 'figure':
+      takeFigure(flow, element)
+      break
     case 'td':
     case 'th':
       takeColumn(flow, element)
@@ -217,6 +222,13 @@ function takeTable(flow: Flow, element: PageElement): void {
   const table = tableOf(element, flow.setting)
   if (table === undefined) flowInto(flow, element)
   else flow.contents.push(...table)
+}
+
+/** A picture with what stands below it; in a page of this program's own, what stands for it. */
+function takeFigure(flow: Flow, element: PageElement): void {
+  const picture = flow.setting.isOwn ? ownPicture(element, flow.setting) : undefined
+  if (picture === undefined) flowInto(flow, element)
+  else flow.contents.push(picture)
 }
 
 /** A column of a page that is laid out by a table: one of links is the menu of the site. */

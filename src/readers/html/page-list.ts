@@ -20,7 +20,10 @@ export function listOf(element: PageElement, setting: Setting, read: Read): List
   for (const child of element.children) {
     if (child.type === 'text' || !setting.held.has(child)) continue
     number = wholeNumber(attribute(child, 'value')) ?? number
-    const item = itemOf(child, ordered ? `${number}. ` : '\u2022 ', { read, linked: setting.linked })
+    const item = itemOf(child, markerOf(child, ordered ? number : undefined, setting), {
+      read,
+      linked: setting.linked,
+    })
     if (item === undefined) continue
     items.push(item)
     number += 1
@@ -36,15 +39,42 @@ function holdsHeadings(element: PageElement, setting: Setting): boolean {
   return false
 }
 
+/** What stands before an entry, and whether it is a task that is done. */
+interface Marker {
+  readonly marker: string
+  readonly checked?: boolean
+}
+
+/** UTF-16 units: no marker is longer. */
+const longestMarker = 16
+
+function markerOf(item: PageElement, number: number | undefined, { isOwn }: Setting): Marker {
+  const usual = number === undefined ? '\u2022 ' : `${number}. `
+  const own = isOwn ? (item.attributes.get('data-marker') ?? '') : ''
+  const marker = own === '' || own.length > longestMarker ? usual : own
+  const box = boxOf(item)
+  if (box === undefined) return { marker }
+  const checked = box.attributes.has('checked')
+  return { marker: number === undefined ? (checked ? '\u2611 ' : '\u2610 ') : marker, checked }
+}
+
+/** The box that a task begins with, in its label or by itself. */
+function boxOf(item: PageElement): PageElement | undefined {
+  const first = item.children.find((child) => child.type === 'element' || child.text.trim() !== '')
+  if (first?.type !== 'element') return undefined
+  if (first.name === 'label') return boxOf(first)
+  return first.name === 'input' && attribute(first, 'type') === 'checkbox' ? first : undefined
+}
+
 /** An entry. Its words are its first paragraph; what else is in it comes after. */
-function itemOf(element: PageElement, marker: string, { read, linked }: Reading): Item | undefined {
+function itemOf(element: PageElement, marker: Marker, { read, linked }: Reading): Item | undefined {
   // What stands in a list without being an entry is read as one.
   const blocks = element.name === 'li' ? read(element) : read({ ...element, children: [element] })
   const position = around(blocks)
   if (position === undefined) return undefined
   const [first, ...rest] = blocks
-  if (first?.type !== 'paragraph') return { type: 'item', marker, text: '', position, blocks }
-  const item: Item = { ...first, type: 'item', marker, position, ...(rest.length === 0 ? {} : { blocks: rest }) }
+  if (first?.type !== 'paragraph') return { type: 'item', ...marker, text: '', position, blocks }
+  const item: Item = { ...first, type: 'item', ...marker, position, ...(rest.length === 0 ? {} : { blocks: rest }) }
   linked.set(item, linked.get(first) ?? 0)
   return item
 }

@@ -16,7 +16,7 @@ import { addText, openProse } from './prose.ts'
 import type { Setting } from './setting.ts'
 import { isUnread } from './unread.ts'
 import { withoutSiteWords } from './site-words.ts'
-import { attribute, collapsed, nodesOf, type PageElement, type PageNode } from './tree.ts'
+import { attribute, collapsed, elementsNamed, nodesOf, wordsOf, type PageElement, type PageNode } from './tree.ts'
 
 /** A page as it was read. */
 export interface ReadPage {
@@ -36,8 +36,9 @@ export interface ReadPage {
 export function readHtml(source: string): ReadPage {
   const { root, isCut } = parsePage(source)
   const said = stated(root)
-  const title = pageTitle(root, { stated: said.titles, sourceName: said.sourceName })
-  const kept = articleNodes(root, { title: title?.text ?? '', claims: said.isArticle })
+  const found = pageTitle(root, { stated: said.titles, sourceName: said.sourceName })
+  const kept = articleNodes(root, { title: found?.text ?? '', claims: said.isArticle })
+  const title = kept.own === undefined ? found : ownTitle(kept.own)
   const places = placesIn(source)
   const contents = contentsOf(root, { kept, title, said, places })
   const top = sectioned(contents)
@@ -49,6 +50,12 @@ export function readHtml(source: string): ReadPage {
     position: places(0, source.length),
   }
   return { article, isFound: kept.isArticle, isCut }
+}
+
+/** In a page of this program's own the title is what stands above the text, or there is none. */
+function ownTitle(article: PageElement): PageTitle | undefined {
+  const [element] = elementsNamed(article, 'h1')
+  return element === undefined ? undefined : { text: wordsOf(element), element }
 }
 
 interface Read {
@@ -70,6 +77,7 @@ function contentsOf(root: PageElement, { kept, title, said, places }: Read): Con
     resolve: resolverOf(root),
     linked: new WeakMap(),
     isWhole: kept.isWhole,
+    isOwn: kept.own !== undefined,
   }
   const flow = openFlow(setting)
   flowInto(flow, root)

@@ -17,4 +17,6 @@ export interface Setting {
   readonly linked: WeakMap<Paragraph | Item, number>
   /** Whether everything is to come out, be it a date alone. */
   readonly isWhole: boolean
+  /** Whether this program wrote the page, and so knows what its marks mean. */
+  readonly isOwn: boolean
 }

@@ -1,0 +1,302 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Article, Block, Item, Position, Section } from '../../src/document/article.ts'
+import { proseOfArticle } from '../../src/document/contents.ts'
+import { directionOf } from '../../src/document/direction.ts'
+import { parse } from '../../src/document/parse.ts'
+import { printHtml } from '../../src/print/html.ts'
+import { readHtml } from '../../src/readers/html/read-html.ts'
+import { sectioned, type Content } from '../../src/readers/sections.ts'
+import { run } from '../fake-host.ts'
+
+const nowhere: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+
+const html = (article: Article): string => {
+  const direction = article.metadata.direction ?? directionOf(proseOfArticle(article))
+  const { language } = article.metadata
+  return [...printHtml({ kind: 'article', source: 'x', article, direction, language })].join('')
+}
+
+const articleOf = (contents: readonly Content[], more: Partial<Article> = {}): Article => ({
+  type: 'article',
+  metadata: {},
+  title: undefined,
+  position: nowhere,
+  ...sectioned(contents),
+  ...more,
+})
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text, position: nowhere })
+const body = (...blocks: readonly Block[]): string =>
+  (/<article>\n([^]*)<\/article>/.exec(html(articleOf(blocks)))?.[1] ?? '').trimEnd()
+
+const heading = (text: string, level: number): Content => ({
+  level,
+  heading: { type: 'heading', text, position: nowhere },
+})
+
+const linkTo = (url: string): string =>
+  body({
+    ...paragraph('one two'),
+    type: 'paragraph',
+    links: [{ start: 4, end: 7, url }],
+    text: 'one two',
+    position: nowhere,
+  })
+
+describe('printHtml()', () => {
+  test('writes a whole page, with what the article says of itself', () => {
+    const title = { type: 'title', text: 'مدينة Rome', position: nowhere } as const
+    const metadata = { byline: 'Ada & Tom', date: '2024-03-05', sourceName: 'The Post', language: 'ar' }
+    const page = html(articleOf([paragraph('نص طويل')], { title, metadata }))
+    expect(page).toMatch(
+      /^<!doctype html>\n<html lang="ar" dir="rtl">\n<head>\n<meta charset="utf-8">\n<title>مدينة Rome<\/title>\n/,
+    )
+    expect(page).toContain(
+      '<h1>مدينة Rome</h1>\n<p><bdi>Ada &amp; Tom</bdi> \u00b7 <bdi>The Post</bdi> \u00b7 <time datetime="2024-03-05" dir="ltr">2024-03-05</time></p>',
+    )
+    expect(page).toContain('<meta name="author" content="Ada &amp; Tom">')
+    expect(page).toMatch(/<\/article>\n<\/body>\n<\/html>\n$/)
+  })
+
+  test('has no table of contents for a single section, and one for two', () => {
+    expect(html(articleOf([heading('One', 1)]))).not.toContain('<nav')
+    const page = html(articleOf([heading('One', 1), heading('Two', 2), heading('Three', 9)]))
+    expect(page).toContain(
+      '<nav aria-label="Contents">\n<ol>\n<li><a href="#section-1">1 One</a>\n<ol>\n<li><a href="#section-1-1">1.1 Two</a>',
+    )
+    expect(page).toContain(
+      '<h2 id="section-1">One</h2>\n<h3 id="section-1-1">Two</h3>\n<h4 id="section-1-1-1">Three</h4>',
+    )
+  })
+
+  test('says how deep a heading stands where HTML has no level for it', () => {
+    const deep = Array.from({ length: 7 }, (_, at): Content => ({
+      level: at + 1,
+      heading: { type: 'heading', text: 'x', position: nowhere },
+    }))
+    expect(html(articleOf(deep))).toContain(
+      '<h6 id="section-1-1-1-1-1">x</h6>\n<h6 id="section-1-1-1-1-1-1" aria-level="7">x</h6>',
+    )
+  })
+
+  test('gives a paragraph the direction that it has for itself', () => {
+    const text = 'السطر الأول بالعربية، وهو أطول من كل ما بعده من سطور هذا المقال كله'
+    expect(body(paragraph(text), paragraph('An English line'))).toContain('<p dir="ltr">An English line</p>')
+    expect(body(paragraph('An English line'), paragraph('سطر'))).toBe('<p>An English line</p>\n<p dir="rtl">سطر</p>')
+  })
+
+  test.for([
+    ['<script>alert(1)</script> & "so on"', '&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so on&quot;'],
+    ['a\u001b[31m\0\u0085\u009b', 'a\u241b[31m\u2400\u2405\u241b'],
+    ['a\u202eb\u2066c', 'a&#x202e;b&#x2066;c'],
+    ['\ud800a\uffff', '\ufffda\ufffd'],
+    ['one\ntwo', 'one<br>\ntwo'],
+    ['\u200fکتاب\u200cها', '\u200fکتاب\u200cها'],
+  ])('writes %j so that a page may hold it', ([text = '', markup = '']) => {
+    expect(body(paragraph(text)).replace(' dir="rtl"', '')).toBe(`<p>${markup}</p>`)
+  })
+
+  test('leads only where a page may lead', () => {
+    expect(linkTo('https://example.org/?a&b"')).toBe(
+      '<p>one <a href="https://example.org/?a&amp;b&quot;" rel="noreferrer">two</a></p>',
+    )
+    expect(linkTo('mailto:a@example.org')).toContain('<a href="mailto:a@example.org"')
+    for (const url of ['javascript:alert(1)', '/x', 'x.html', 'data:text/html,x', 'file:///x', 'https://'])
+      expect(linkTo(url)).toBe('<p>one two</p>')
+  })
+
+  test('writes every kind of block', () => {
+    const item = (marker: string, text: string) => ({ type: 'item', marker, text, position: nowhere }) as const
+    const list = (ordered: boolean, ...items: readonly ReturnType<typeof item>[]): Block => ({
+      type: 'list',
+      ordered,
+      items,
+      position: nowhere,
+    })
+    const cell = (text: string) => ({ type: 'cell', text, position: nowhere }) as const
+    expect(body(list(false, item('- ', 'a'), Object.assign(item('\u2611 ', 'b'), { checked: true })))).toBe(
+      '<ul>\n<li data-marker="- " style="list-style-type: &quot;- &quot;">a</li>\n<li class="task"><label><input type="checkbox" disabled checked> b</label></li>\n</ul>',
+    )
+    expect(body(list(true, item('3. ', 'a'), item('٤. ', 'b')))).toBe(
+      '<ol>\n<li value="3">a</li>\n<li value="4" data-marker="٤. " style="list-style-type: &quot;٤. &quot;">b</li>\n</ol>',
+    )
+    expect(body({ type: 'quote', blocks: [paragraph('a')], position: nowhere })).toBe(
+      '<blockquote>\n<p>a</p>\n</blockquote>',
+    )
+    expect(body({ type: 'code', text: '\na < b', language: 'c', position: nowhere })).toBe(
+      '<pre dir="ltr" tabindex="0">\n<code class="language-c">\na &lt; b</code></pre>',
+    )
+    expect(
+      body({
+        type: 'table',
+        header: [cell(''), cell('b')],
+        rows: [[cell('c'), cell('d')]],
+        align: [undefined, 'right'],
+        position: nowhere,
+      }),
+    ).toBe(
+      '<div class="table" tabindex="0">\n<table>\n<thead>\n<tr><td></td><th scope="col" style="text-align: right">b</th></tr>\n</thead>\n' +
+        '<tbody>\n<tr><td>c</td><td style="text-align: right">d</td></tr>\n</tbody>\n</table>\n</div>',
+    )
+    expect(body({ type: 'image', text: 'a bridge', url: 'https://example.org/a.png', position: nowhere })).toBe(
+      '<figure><a href="https://example.org/a.png" rel="noreferrer">a bridge</a></figure>',
+    )
+    expect(body({ type: 'image', text: '', url: 'a.png', position: nowhere })).toBe('')
+  })
+})
+
+describe('article --format html', () => {
+  const story =
+    'Rain at last\n\nThe rain came on Tuesday. It had been dry for months.\n\nWhat farmers say\n\nThe fields are green again, said one of them.\n'
+
+  test.for([
+    [['text'], '<h2 id="section-1">What farmers say</h2>'],
+    [['toc'], '<h1>Rain at last</h1>\n<ol>\n<li>1 What farmers say</li>\n</ol>'],
+    [['show', '1'], '<h2 id="section-1">What farmers say</h2>'],
+    [['show', 'title'], '<article>\n<h1>Rain at last</h1>'],
+    [['search', 'green'], '<h2>1 What farmers say</h2>\n<p>The fields are <mark>green</mark> again'],
+    [['info'], '<dt lang="en" dir="ltr">title</dt>\n<dd dir="auto">Rain at last</dd>'],
+    [['toc', '--explain'], '<dt lang="en" dir="ltr">1 title</dt>'],
+  ] as const)('%j is a page', async ([command, markup]) => {
+    const { code, output, complaints } = await run([...command, '--format', 'html', 'story'], { files: { story } })
+    expect([code, complaints]).toEqual([0, ''])
+    expect(output).toContain(markup)
+    expect(output).toMatch(/^<!doctype html>\n<html/)
+    expect(output).not.toContain('<script')
+  })
+
+  test('lists the stored articles', async () => {
+    const { output } = await run(['list', '--format', 'html'], { stored: { rain: story } })
+    expect(output).toContain('<dt lang="en" dir="ltr">rain</dt>\n<dd dir="auto">Rain at last</dd>')
+  })
+
+  test('is one page, and so of one article', async () => {
+    const { code, output, complaints } = await run(['--format', 'html', 'a', 'b'], { files: { a: story, b: story } })
+    expect([code, output]).toEqual([2, ''])
+    expect(complaints).toMatch(/^article: Cannot write 2 articles as one page of HTML\n/)
+  })
+})
+
+/** An article without its places, and with none of what HTML does not tell apart. */
+const placeless = (value: object): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'position' ? undefined : inner)))
+
+const itemOf = (node: { readonly text: string }, marker: string, blocks: readonly Block[]): Item => ({
+  type: 'item',
+  marker,
+  ...node,
+  ...(blocks.length === 0 ? {} : { blocks }),
+  position: nowhere,
+})
+
+describe('a page of this program', () => {
+  const seed = 20_260_302
+  const word = fc.constantFrom(
+    ...'the river rose نهر القرية في کتاب\u200cها שלום a&b <p> "so" 12 ١٢ \u202ex\u202c \u200f &amp; \u{1f30a} مُعلّم'.split(
+      ' ',
+    ),
+  )
+  const words = fc.array(word, { minLength: 1, maxLength: 9 }).map((all) => all.join(' ').trim())
+  const url = fc.constantFrom('https://example.org/', 'https://example.org/?a=1&b=%22', 'mailto:ada@example.org')
+  const prose = fc.tuple(words, words, words, url, fc.boolean()).map(([before, linked, after, address, isLinked]) => {
+    const text = `${before} ${linked} ${after}`
+    const start = before.length + 1
+    return isLinked ? { text, links: [{ start, end: start + linked.length, url: address }] } : { text }
+  })
+  const lines = fc.oneof(
+    prose,
+    fc.tuple(words, words).map(([one, other]) => ({ text: `${one}\n${other}` })),
+  )
+  const paragraphs = lines.map((node): Block => ({ type: 'paragraph', ...node, position: nowhere }))
+  const code = fc
+    .tuple(
+      fc.array(fc.constantFrom('if (a < b)', '  x', '', '\tو', '&lt;'), { maxLength: 4 }),
+      fc.constantFrom(undefined, 'c', 'c++'),
+    )
+    .map(([rows, language]): Block => ({ type: 'code', text: `${rows.join('\n')}\nend`, language, position: nowhere }))
+  const image = fc
+    .tuple(words, fc.oneof(url, fc.constant('')))
+    .map(([text, address]): Block => ({ type: 'image', text, url: address, position: nowhere }))
+  const table = fc
+    .tuple(
+      fc.array(fc.tuple(prose, prose), { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      fc.constantFrom(undefined, 'left', 'center', 'right'),
+    )
+    .map(([rows, isHeaded, side]): Block => {
+      const cells = rows.map((row) => row.map((node) => ({ type: 'cell', ...node, position: nowhere }) as const))
+      const [first, ...rest] = cells
+      return {
+        type: 'table',
+        header: isHeaded ? first : undefined,
+        rows: isHeaded ? rest : cells,
+        align: [undefined, side],
+        position: nowhere,
+      }
+    })
+  const flat = fc.oneof(paragraphs, code, image, table)
+  const item = fc
+    .tuple(lines, fc.array(flat, { maxLength: 2 }), fc.constantFrom('\u2022 ', '- ', '* '))
+    .map(([node, blocks, marker]) => itemOf(node, marker, blocks))
+  const list = fc
+    .tuple(fc.array(item, { minLength: 1, maxLength: 3 }), fc.constantFrom('no', '1. ', '٧) ', '05- '))
+    .map(([items, first]): Block => ({
+      type: 'list',
+      ordered: first !== 'no',
+      items: items.map((entry, at) =>
+        first === 'no' ? entry : { ...entry, marker: at === 0 ? first : `${at + 20}. ` },
+      ),
+      position: nowhere,
+    }))
+  const task = fc.tuple(lines, fc.boolean()).map(([node, checked]): Block => ({
+    type: 'list',
+    ordered: false,
+    items: [{ type: 'item', marker: checked ? '\u2611 ' : '\u2610 ', ...node, checked, position: nowhere }],
+    position: nowhere,
+  }))
+  const quote = fc
+    .array(fc.oneof(flat, list), { minLength: 1, maxLength: 3 })
+    .map((blocks): Block => ({ type: 'quote', blocks, position: nowhere }))
+  const anyHeading = fc
+    .tuple(prose, fc.integer({ min: 1, max: 9 }))
+    .map(([node, level]): Content => ({ level, heading: { type: 'heading', ...node, position: nowhere } }))
+  const said = fc.option(words, { nil: undefined })
+  const name = fc.constantFrom(undefined, 'Ada & Tom', 'سلمى العلي')
+  const article = fc
+    .tuple(
+      fc.array(fc.oneof(paragraphs, anyHeading, flat, list, task, quote), { maxLength: 10 }),
+      said,
+      name,
+      fc.constantFrom('2024-03-05', '5 March', undefined),
+    )
+    .map(([contents, title, byline, date]) =>
+      articleOf(contents, {
+        title: title === undefined ? undefined : { type: 'title', text: title, position: nowhere },
+        metadata: { ...(byline === undefined ? {} : { byline }), ...(date === undefined ? {} : { date }) },
+      }),
+    )
+
+  test('is read as the article that it was written from', () => {
+    fc.assert(
+      fc.property(article, (written) => {
+        const { article: read, isFound } = readHtml(html(written))
+        const { direction: _, ...metadata } = read.metadata
+        expect(isFound).toBe(true)
+        expect(placeless({ ...read, metadata })).toEqual(placeless(written))
+      }),
+      { seed, numRuns: 300 },
+    )
+  })
+
+  test('is read as the text that it was written from', () => {
+    const sections = (all: readonly Section[]): unknown[] =>
+      all.map((section) => [section.heading.text, section.blocks.length, sections(section.sections)])
+    const text =
+      'Rain at last\nThe rain came on Tuesday, after months of drought.\nWhat farmers say\n- one\n- two\nThe fields are green, said one.'
+    const written = parse(text)
+    const read = readHtml(html(written)).article
+    expect(read.title?.text).toBe(written.title?.text)
+    expect(sections(read.sections)).toEqual(sections(written.sections))
+  })
+})
