@@ -423,7 +423,7 @@ describe('main() that fails', () => {
   test.each([
     [['--color', 'x'], /Cannot use "x" for --color: .*\nChoose one of: auto, always, never\n/],
     [['--bidi', 'x', 'toc'], /Cannot use "x" for --bidi: .*\nChoose one of: .*logical, .*visual.*\n/],
-    [['toc', '--format', 'x'], /Cannot use "x" for --format: .*\nChoose one of: text, json, markdown\n/],
+    [['toc', '--format', 'x'], /Cannot use "x" for --format: .*\nChoose one of: text, json, markdown, html\n/],
     [['--widht', '40'], /Unknown option "--widht"\nDid you mean --width\?/],
     [['toc', '-x'], /Unknown option "-x"/],
     [['--width'], /Option "--width <columns>" argument missing/],

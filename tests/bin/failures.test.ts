@@ -230,8 +230,8 @@ describe('what is asked wrongly exits 2:', () => {
   test.for(misused)('%j', ([args, message]) => expectToldOnly(args, message, 2))
 
   const outOfChoice = [
-    [['--format', 'xml'], ' for --format', 'text, json, markdown'],
-    [['--format=xml', 'toc'], ' for --format', 'text, json, markdown'],
+    [['--format', 'xml'], ' for --format', 'text, json, markdown, html'],
+    [['--format=xml', 'toc'], ' for --format', 'text, json, markdown, html'],
     [['toc', '--color', 'sometimes'], ' for --color', 'auto, always, never'],
     [['--bidi', 'upwards'], ' for --bidi', ['auto', ...displayMethods].join(', ')],
     [['completion', 'tcsh'], '', shells.join(', ')],
