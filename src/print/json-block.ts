@@ -1,6 +1,6 @@
 import type { Alignment, Block, Cell, Item, Link } from '../document/article.ts'
 
-// A block of an article as JSON has it: the shapes of docs/json.md.
+// A block of an article as JSON has it: the shapes of docs/article.schema.json.
 
 /** What may have links: offsets in its text, or in its title. The key is left out where there are none. */
 export interface Linked {

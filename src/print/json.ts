@@ -5,7 +5,7 @@ import { countWords, minutes } from '../document/words.ts'
 import type { Report, ReportOf } from '../report.ts'
 import { blockValue, linksOf, type JsonBlock, type Linked } from './json-block.ts'
 
-// The shapes of docs/json.md. Keys are only ever added. Absent is null here, and nowhere else in the program.
+// The shapes of docs/article.schema.json. Keys are only ever added. Absent is null here, and nowhere else in the program.
 
 interface JsonSection extends Linked {
   readonly number: string | null
