@@ -19,9 +19,8 @@ export function search(article: Article, words: string): Hit[] {
     .split(' ')
     .filter((word) => word !== '')
   if (wanted.length === 0) return []
-  const hits = searchBlocks(article.blocks, undefined, wanted)
-  for (const { section } of outline(article.sections)) hits.push(...searchBlocks(section.blocks, section, wanted))
-  return hits
+  const inSections = outline(article.sections).flatMap(({ section }) => searchBlocks(section.blocks, section, wanted))
+  return searchBlocks(article.blocks, undefined, wanted).concat(inSections)
 }
 
 function searchBlocks(blocks: readonly Block[], section: Section | undefined, wanted: readonly string[]): Hit[] {
@@ -63,19 +62,37 @@ function searched(block: Block): readonly Searched[] {
 
 /** Where the words stand in a text, in order; none unless every word does. Words with only space between are one range. */
 function rangesOf(text: string, wanted: readonly string[]): MatchRange[] {
-  const folded = foldWithOffsets(text)
+  const folded = fold(text)
+  if (!wanted.every((word) => folded.includes(word))) return []
   const found: MatchRange[] = []
-  for (const word of wanted) {
-    let at = folded.text.indexOf(word)
-    if (at < 0) return []
-    for (; at >= 0; at = folded.text.indexOf(word, at + word.length)) {
-      found.push([folded.starts[at] ?? 0, folded.ends[at + word.length - 1] ?? text.length])
-    }
-  }
+  for (const [start, end] of pieces(text)) findIn(text.slice(start, end), start, wanted, found)
   return merged(
     text,
     found.toSorted(([one], [other]) => one - other),
   )
+}
+
+/** The way back from a folded text takes ten times its memory: a longer text goes it in pieces of this many UTF-16 units. */
+const pieceLength = 8192
+
+/** Parts of a text that begin where a word does: none of those looked for has a space in it. */
+function* pieces(text: string): Generator<readonly [start: number, end: number]> {
+  for (let start = 0; start < text.length;) {
+    const space = text.indexOf(' ', start + pieceLength)
+    const end = space === -1 ? text.length : space
+    yield [start, end]
+    start = end
+  }
+}
+
+function findIn(text: string, offset: number, wanted: readonly string[], found: MatchRange[]): void {
+  const folded = foldWithOffsets(text)
+  for (const word of wanted) {
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
+      const end = folded.ends[at + word.length - 1] ?? text.length
+      found.push([offset + (folded.starts[at] ?? 0), offset + end])
+    }
+  }
 }
 
 function merged(text: string, ranges: readonly MatchRange[]): MatchRange[] {

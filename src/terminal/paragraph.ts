@@ -16,6 +16,8 @@ interface Resolved {
   readonly text: string
   readonly shaped: string
   readonly runs: readonly Run[]
+  /** The offset of each run. */
+  readonly starts: readonly number[]
   readonly levels: Uint8Array
   readonly direction: Direction
   readonly commonness: Commonness
@@ -26,7 +28,15 @@ function resolve(styled: readonly Run[], direction: Direction): Resolved {
   const known = styled.length === 1 && only !== undefined ? commonness(only.text) : ANYTHING
   const runs = known >= COMPOSED ? styled : presentableRuns(styled)
   const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('')
-  return { text, runs, direction, shaped: join(text), levels: levels(text, direction), commonness: known }
+  return {
+    text,
+    runs,
+    starts: startsOf(runs),
+    direction,
+    shaped: join(text),
+    levels: levels(text, direction),
+    commonness: known,
+  }
 }
 
 /**
@@ -54,7 +64,7 @@ function cut(resolved: Resolved, { start, end }: TextRange): Fragment {
     text,
     shaped: resolved.shaped.slice(start, end),
     levels: levelsWithin(resolved, start, end),
-    runs: runsWithin(resolved.runs, start, end),
+    runs: runsWithin(resolved, start, end),
     columns: resolved.commonness === UNMARKED ? text.length : stringWidth(text),
   }
 }
@@ -83,16 +93,36 @@ function presentableRuns(styled: readonly Run[]): Run[] {
   })
 }
 
-function runsWithin(runs: readonly Run[], start: number, end: number): Run[] {
-  const [only] = runs
-  if (runs.length === 1 && only !== undefined)
-    return start < end ? [{ text: only.text.slice(start, end), role: only.role }] : []
-  const within: Run[] = []
+/** Where each run begins in the text they make. */
+function startsOf(runs: readonly Run[]): number[] {
   let at = 0
-  for (const { text, role } of runs) {
-    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at))
-    if (part !== '') within.push({ text: part, role })
+  return runs.map(({ text }) => {
+    const start = at
     at += text.length
+    return start
+  })
+}
+
+/** The last of the runs that begin at an offset or before: a search may have marked more words than there are lines. */
+function runAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function runsWithin({ runs, starts }: Pick<Resolved, 'runs' | 'starts'>, start: number, end: number): Run[] {
+  const within: Run[] = []
+  for (let index = runAt(starts, start); index < runs.length; index += 1) {
+    const at = starts[index] ?? 0
+    if (at >= end) break
+    const { text, role } = runs[index] ?? { text: '', role: 'text' }
+    const part = text.slice(Math.max(0, start - at), end - at)
+    if (part !== '') within.push({ text: part, role })
   }
   return within
 }

@@ -43,6 +43,16 @@ describe('search()', () => {
     expect(hit?.ranges).toEqual([[23, 29]])
   })
 
+  test('tells every place in a long text, whatever stands before it', () => {
+    const text =
+      '\u0645\u064f\u062f\u064f\u0646 (\ufdfa) \u{1f309} abc-def \u0627\u0644\u0645\u062f\u0646\u061f '.repeat(3000)
+    const places = Array.from(text.matchAll(/\u0645\u064f?\u062f\u064f?\u0646/g), ({ 0: word, index }) => [
+      index,
+      index + word.length,
+    ])
+    expect(search(parse(text), '\u0645\u062f\u0646').map(({ ranges }) => ranges)).toEqual([places])
+  })
+
   test('tells places that stand close together', () => {
     expect(search(parse('ab-ab-ab and no more of it.'), 'ab').map(({ ranges }) => ranges)).toEqual([
       [
