@@ -19,9 +19,10 @@ export interface Cell {
 }
 
 /** Done with once the line is ordered; terminals that order nothing would show a box for them. */
-const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const bidiControls = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'
+const anyBidiControl = new RegExp(`[${bidiControls}]`, 'g')
 
-export const withoutControls = (text: string): string => text.replace(bidiControls, '')
+export const withoutControls = (text: string): string => text.replace(anyBidiControl, '')
 
 /** Whether a line runs from left to right throughout: such a line is right on every terminal as it is. */
 export const isPlain = ({ direction, levels }: PageLine): boolean =>
@@ -31,23 +32,27 @@ export const isPlain = ({ direction, levels }: PageLine): boolean =>
 export const plain = ({ left, runs }: PageLine, paint: Paint): string =>
   ' '.repeat(left) + runs.map(({ text, role }) => paint(withoutControls(text), role)).join('')
 
+/** Such a control is always a grapheme of its own (UAX #29 GB4, GB5). */
+const isBidiControl = (unit: number): boolean =>
+  unit === 0x6_1c || (unit >= 0x20_0e && unit <= 0x20_69 && bidiControls.includes(String.fromCharCode(unit)))
+
 /** The graphemes of a line from left to right (UAX #9 L2–L4), without bidi controls. */
 export function cells(line: PageLine): Cell[] {
   const { text, shaped, levels } = line
   const starts = graphemeStarts(text)
   const roles = rolesOfUnits(line)
-  const order = reorder(Uint8Array.from(starts, (start) => levels[start] ?? 0))
   const ordered: Cell[] = []
-  for (const place of order) {
+  for (const place of reorder(levelsAt(starts, levels))) {
     const start = starts[place] ?? 0
     const end = starts[place + 1] ?? text.length
     const level = levels[start] ?? 0
-    const read = withoutControls(text.slice(start, end))
-    if (read === '') continue
+    if (isBidiControl(text.charCodeAt(start))) continue
+    const read = text.slice(start, end)
+    const drawn = shaped.slice(start, end)
     ordered.push({
       text: read,
       facing: facing(read, level),
-      drawn: facing(withoutControls(shaped.slice(start, end)), level),
+      drawn: facing(drawn, level),
       role: roles[start] ?? 'text',
       level,
     })
@@ -55,14 +60,26 @@ export function cells(line: PageLine): Cell[] {
   return ordered
 }
 
+function levelsAt(starts: Uint32Array, levels: Uint8Array): Uint8Array {
+  const found = new Uint8Array(starts.length)
+  for (let place = 0; place < starts.length; place += 1) found[place] = levels[starts[place] ?? 0] ?? 0
+  return found
+}
+
 const facing = (text: string, level: number): string => (level % 2 === 1 ? turned(text) : text)
 
 /** A grapheme that is a bracket, with all marks on it, facing the other way. */
-export const turned = (text: string): string => (mirrored(text.charAt(0)) ?? text.charAt(0)) + text.slice(1)
+export function turned(text: string): string {
+  const image = mirrored(text.charAt(0))
+  return image === undefined ? text : image + text.slice(1)
+}
 
 /** The role of each UTF-16 unit. */
-export const rolesOfUnits = ({ runs }: Pick<PageLine, 'runs'>): Role[] =>
-  runs.flatMap(({ text, role }) => Array.from({ length: text.length }, () => role))
+export function rolesOfUnits({ runs }: Pick<PageLine, 'runs'>): Role[] {
+  const roles: Role[] = []
+  for (const { text, role } of runs) for (let at = 0; at < text.length; at += 1) roles.push(role)
+  return roles
+}
 
 /** What stands together with one role, put together. */
 export function byRole(pieces: Iterable<Run>): Run[] {

@@ -1,4 +1,5 @@
 import { AL, AN, L, R, bidiClass } from '../bidi-class.ts'
+import type { Role } from '../fragment.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { asDisplayed } from './as-displayed.ts'
@@ -22,12 +23,15 @@ export function inverse(line: PageLine, paint: Paint): string {
   )
 }
 
+const looksLike = (one: Role, other: Role, paint: Paint): boolean =>
+  one === other || paint('x', one) === paint('x', other)
+
 /** Roles that look the same are laid out together. */
 function byStyle(line: readonly Cell[], paint: Paint): Cell[][] {
   const pieces: Cell[][] = []
   for (const cell of line) {
     const last = pieces.at(-1)
-    if (last?.[0] !== undefined && paint('x', last[0].role) === paint('x', cell.role)) last.push(cell)
+    if (last?.[0] !== undefined && looksLike(last[0].role, cell.role, paint)) last.push(cell)
     else pieces.push([cell])
   }
   return pieces

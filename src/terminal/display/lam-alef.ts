@@ -42,13 +42,19 @@ export function ligated(visual: readonly Cell[], direction: Direction): Cell[] {
     const kept = ligature ?? cell
     if (kept !== undefined) all.push(kept)
   }
+  if (saved === 0) return all
   const leader = all.findIndex(({ role, text }) => role === 'leader' && text === '.')
   const blank: Cell = { text: ' ', facing: ' ', drawn: ' ', role: 'text', level: direction === 'rtl' ? 1 : 0 }
   const place = leader === -1 ? (direction === 'rtl' ? 0 : all.length) : leader
   return all.toSpliced(place, 0, ...Array.from({ length: saved }, () => all[leader] ?? blank))
 }
 
+const FIRST_ALEF = 0xfe_82
+const LAST_ALEF = 0xfe_8e
+
 function ligatureOf(alef: Cell, lam: Cell): Cell | undefined {
+  const unit = alef.drawn.charCodeAt(0)
+  if (unit < FIRST_ALEF || unit > LAST_ALEF) return undefined
   const alone = ligatures[alef.drawn.charAt(0)]
   if (alone === undefined || alef.role !== lam.role) return undefined
   const isMedial = lam.drawn.startsWith(MEDIAL_LAM)

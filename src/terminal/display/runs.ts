@@ -2,7 +2,7 @@ import type { Run } from '../fragment.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { boldTurned } from './bold.ts'
-import { cells, isPlain, paintRuns, plain, turned, type Cell } from './cells.ts'
+import { byRole, cells, isPlain, paintRuns, plain, turned, type Cell } from './cells.ts'
 import { ligated } from './lam-alef.ts'
 
 /** Letters in their forms need them no more, and kitty joins no letters across them. */
@@ -36,9 +36,16 @@ export function runs(line: PageLine, paint: Paint): string {
   return ' '.repeat(line.left) + sent.join('')
 }
 
+/** Of the graphemes that came: a page has few. */
+const kinds = new Map<string, FontRun['kind']>()
+
 function kindOf({ text }: Cell): FontRun['kind'] {
-  if (/^\s/u.test(text)) return 'space'
-  return rightToLeftScript.test(text) && !digit.test(text) ? 'letters' : 'others'
+  const known = kinds.get(text)
+  if (known !== undefined) return known
+  const letters = rightToLeftScript.test(text) && !digit.test(text)
+  const kind = /^\s/u.test(text) ? 'space' : letters ? 'letters' : 'others'
+  kinds.set(text, kind)
+  return kind
 }
 
 function inRuns(line: readonly Cell[]): FontRun[] {
@@ -62,8 +69,6 @@ function piecesOf({ kind, cells: visual }: FontRun): Run[] {
     return visual.map(({ drawn, role }) => ({ text: drawn, role }))
   }
   // kitty turns the letters round, but not their colours: those stay in the cells they were sent to.
-  return reversed.map(({ drawn }, at) => ({
-    text: turned(drawn).replace(joiners, ''),
-    role: visual[at]?.role ?? 'text',
-  }))
+  const sent = reversed.map(({ drawn }, at) => ({ text: turned(drawn), role: visual[at]?.role ?? 'text' }))
+  return byRole(sent).map(({ text, role }) => ({ text: text.replace(joiners, ''), role }))
 }
