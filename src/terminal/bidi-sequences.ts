@@ -43,6 +43,14 @@ function levelRuns({ initial, levels }: Levelled): Run[] {
   return runs
 }
 
+let counted = new Int32Array(0)
+
+/** The offsets from `start` up to and without `end`: in one array for all, that nobody writes into. */
+export function allUnits(start: number, end: number): Int32Array {
+  if (counted.length < end) counted = Int32Array.from({ length: Math.max(1024, 2 * end) }, (_, at) => at)
+  return counted.subarray(start, end)
+}
+
 /** The offsets of all units between two, both included, but those X9 removes. */
 export function unitsBetween(initial: Uint8Array, start: number, end: number): Int32Array {
   const units = new Int32Array(end + 1 - start)

@@ -23,16 +23,16 @@ import {
 } from './bidi-class.ts'
 import { explicitLevels, firstStrongLevel, matchIsolates } from './bidi-explicit.ts'
 import { resolveSequence } from './bidi-resolve.ts'
-import { directionOf, isolatingRunSequences, unitsBetween } from './bidi-sequences.ts'
+import { allUnits, directionOf, isolatingRunSequences, unitsBetween } from './bidi-sequences.ts'
 
 const EXPLICIT = maskOf(LRE, LRO, RLE, RLO, PDF, LRI, RLI, FSI, PDI)
 const RIGHT_TO_LEFT = maskOf(R, AL, AN)
 const LEFT_TO_RIGHT = maskOf(L, EN, AN)
 
 /** Levels of a paragraph without embeddings, overrides or isolates, which is one sequence. */
-function plainLevels(text: string, classes: Uint8Array, level: number): Uint8Array {
+function plainLevels(text: string, classes: Uint8Array, level: number, seen: number): Uint8Array {
   const resolved = new Uint8Array(text.length)
-  const units = unitsBetween(classes, 0, text.length - 1)
+  const units = (seen & REMOVED) === 0 ? allUnits(0, text.length) : unitsBetween(classes, 0, text.length - 1)
   const direction = directionOf(level)
   const sequence = { units, level, before: direction, after: direction }
   resolveSequence({ text, initial: classes, classes, levels: resolved }, sequence)
@@ -60,7 +60,7 @@ function paragraphLevels(text: string, classes: Uint8Array, paragraphLevel: numb
   const against = EXPLICIT | (paragraphLevel === 0 ? RIGHT_TO_LEFT : LEFT_TO_RIGHT)
   if ((seen & against) === 0) return new Uint8Array(text.length).fill(paragraphLevel)
   const resolve = (seen & EXPLICIT) === 0 ? plainLevels : embeddedLevels
-  const resolved = resolve(text, classes, paragraphLevel)
+  const resolved = resolve(text, classes, paragraphLevel, seen)
   if ((seen & REMOVED) !== 0) fillRemoved(classes, resolved, paragraphLevel)
   return resolved
 }
