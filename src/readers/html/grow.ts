@@ -69,17 +69,20 @@ export function takeOpening(tree: Growing, tag: OpeningTag): void {
     if (tag.name === tree.skipped.name) tree.skipped.times += 1
     return
   }
-  tree.text = undefined
   if (isSkipped(tag)) {
+    tree.text = undefined
     tree.skipped = { name: tag.name, times: 1 }
     return
   }
-  endWhatIsLeftOpen(tree, tag)
-  const isVoid = voidElements.has(tag.name)
   if (tree.elements >= mostElements) {
     tree.isCut = true
+    // The text goes on, or there would be a text for every tag; its words stay apart.
+    if (tree.text !== undefined && blockElements.has(tag.name)) tree.text.text += ' '
     return
   }
+  tree.text = undefined
+  endWhatIsLeftOpen(tree, tag)
+  const isVoid = voidElements.has(tag.name)
   if (!isVoid && tree.open.length >= deepest) stepBack(tree, tag)
   const parent = top(tree)
   const element: PageElement = { type: 'element', ...tag, children: [], parent }
@@ -96,12 +99,13 @@ export function takeClosing(tree: Growing, name: string, end: number): void {
     if (tree.skipped.times === 0) tree.skipped = undefined
     return
   }
-  tree.text = undefined
   if (name === 'br') return takeOpening(tree, { name, attributes: noAttributes, start: end, end })
   // What comes after these belongs to the page all the same.
   if (name === 'body' || name === 'html') return
   const at = openAt(tree, name)
-  if (at > 0) closeFrom(tree, at, end)
+  if (at === 0) return
+  tree.text = undefined
+  closeFrom(tree, at, end)
 }
 
 const isSkipped = ({ name, attributes }: OpeningTag): boolean =>
