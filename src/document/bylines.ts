@@ -27,18 +27,24 @@ const marked = setOf(
 )
 
 const mark = /^([^:\uff1a/\uff0f\uff5c=\uff1d\u0640\u2013-]{1,24}?)\s*[:\uff1a/\uff0f\uff5c=\uff1d\u0640\u2013-]\s*/
-const words = [1, 2, 3].map((count) => new RegExp(`^((?:\\S+\\s+){${count}})`))
+
+/** The first words of the labels that need no mark: what else begins a line is not looked at twice. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...leading, ...leadingAnywhere, 'a', 'an', 'ein', 'eine'].map((label) => label.split(' ', 1)[0] ?? ''),
+)
+
+/** Whether a line may begin with a label that needs no mark. */
+export const mayBeByline = (line: string): boolean => firstWords.has((line.split(' ', 1)[0] ?? '').toLowerCase())
 
 /** What follows the label a line begins with. */
 function afterLabel(line: string): string | undefined {
   const [whole = '', label = ''] = mark.exec(line) ?? []
   const key = label.toLowerCase()
   if (marked.has(key) || leading.has(key) || leadingAnywhere.has(key)) return line.slice(whole.length)
-  for (const pattern of words) {
-    const begun = pattern.exec(line)?.[0] ?? ''
-    if (isLeading(begun.trimEnd().toLowerCase())) return line.slice(begun.length)
-  }
-  return undefined
+  if (!mayBeByline(line)) return undefined
+  const words = line.split(' ')
+  const count = [1, 2, 3].find((each) => isLeading(words.slice(0, each).join(' ').toLowerCase()))
+  return count === undefined ? undefined : words.slice(count).join(' ')
 }
 
 const isLeading = (label: string): boolean =>

@@ -13,6 +13,9 @@ type Told = Pick<Metadata, 'byline' | 'date' | 'sourceName'>
 const longest = 120
 const longestPlace = 60
 
+/** What ends every dateline, or holds its agency. */
+const sign = /^.{0,80}[-(\uff08\u3010\uff3b[\u3014\u2013\u2014/:电電讯]/
+
 /** Few words and a number, and one of the marks a dateline ends in: dates cost most to look for. */
 const mayBeDated =
   /^(?:[^\s\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+\s+){0,7}[^\s\d]{0,20}[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19].{0,40}[-(\uff08\u2013\u2014/电電讯]/
@@ -20,6 +23,7 @@ const mayBeDated =
 /** What the dateline of a paragraph tells; nothing, where it has none for certain. */
 export function datelineOf(paragraph: string): Told {
   const opening = paragraph.slice(0, longest)
+  if (!sign.test(opening)) return {}
   const found = mayBeDated.test(opening) ? dateIn(opening) : undefined
   const dated = found !== undefined && found.before.length <= longestPlace ? found : undefined
   return chineseWire(dated) ?? inSquareBrackets(opening) ?? signed(opening, dated) ?? dayAlone(dated) ?? {}

@@ -1,6 +1,6 @@
 import { agencyOf } from './agencies.ts'
 import type { Metadata } from './article.ts'
-import { bylineOf } from './bylines.ts'
+import { bylineOf, mayBeByline } from './bylines.ts'
 import { creditedSource } from './credited-source.ts'
 import { dateIn, isFullDate, saysOnlyWhen } from './dates.ts'
 import { personNames } from './person-names.ts'
@@ -9,6 +9,9 @@ type Told = Pick<Metadata, 'byline' | 'date' | 'sourceName'>
 
 /** A line longer than this, in UTF-16 units, is text. */
 const longestLine = 160
+
+/** A number or a mark: without one, and without a word for a byline, a line is not looked at further. */
+const sign = /[-\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19:\uff1a/\uff0f|\uff5c\u2022=\uff1d\u0640\u2013]/
 
 /** What parts the pieces of such a line, for certain. */
 const bar = /\s*[|\u2022]\s*/
@@ -21,7 +24,7 @@ const between =
  * of which a part is not understood says nothing, unless a label or a bar makes the rest certain.
  */
 export function metadataLine(line: string): Told {
-  if (line.length > longestLine) return {}
+  if (line.length > longestLine || !(sign.test(line) || mayBeByline(line))) return {}
   const dated = dateIn(line)
   const text = dated === undefined ? line : `${dated.before} | ${dated.after}`
   const pieces = text

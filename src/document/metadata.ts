@@ -74,15 +74,20 @@ function isChronicle(first: readonly string[]): boolean {
   return dated.some((at, nth) => at - (dated[nth - 1] ?? at) > 1)
 }
 
+/** In UTF-16 units. */
+const longestLabel = 24
+
 /** The name on a line of its own, after `Von`. */
 function nameAfterLabel(line: string, next: string | undefined): Told {
-  const names = next !== undefined && isBylineLabel(line) ? personNames(next) : undefined
+  const names = next !== undefined && line.length < longestLabel && isBylineLabel(line) ? personNames(next) : undefined
   return names === undefined ? {} : { byline: names.names }
 }
 
+const labelMark = /[:\uff1a/\uff0f(\uff08=\uff1d\u0640\u2013-]/
+
 /** What a line at the end of an article says with a label. */
 function toldAtEnd(line: string): Told {
-  if (line.length >= longParagraph) return {}
+  if (line.length >= longParagraph || !labelMark.test(line)) return {}
   const sourceName = creditedSource(line)
   const told = dateOf(line)
   const date = told !== undefined && saysPublished.test(line) ? told : undefined
