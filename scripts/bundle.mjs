@@ -71,6 +71,24 @@ const chalkWithoutTerminal = {
 /** The oldest Node there is to run on. */
 export const target = 'node20'
 
+/**
+ * micromark copies all that it has read so far for each quote and list that ends, although it changes only the end of
+ * it: a long document with many of them would take time with the square of their number.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const editsInPlace = {
+  name: 'edits-in-place',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]micromark-util-edit-map[\\/]index\.js$/ }, async ({ path }) => {
+      const contents = await readFile(path, 'utf8')
+      const copying = /vecs\.push\(events\.slice\(\)\);\s*events\.length = 0;\s*(?=let slice = vecs\.pop\(\))/
+      if (!copying.test(contents)) throw new Error('micromark no longer copies its events where it did')
+      return { contents: contents.replace(copying, '') }
+    })
+  },
+}
+
 /** @type {import('esbuild').BuildOptions} */
 export const bundleOptions = {
   bundle: true,
@@ -83,5 +101,5 @@ export const bundleOptions = {
   banner: {
     js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
   },
-  plugins: [widthForWrapAnsi, commanderWithoutPrograms, chalkWithoutTerminal],
+  plugins: [widthForWrapAnsi, commanderWithoutPrograms, chalkWithoutTerminal, editsInPlace],
 }

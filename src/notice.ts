@@ -7,6 +7,10 @@ export type Notice =
   | { readonly kind: 'no-article'; readonly path: string }
   /** Markup nested or numerous beyond what is followed: its words were read, some of its structure was not. */
   | { readonly kind: 'cut-markup'; readonly path: string }
+  /** Markdown that would take out of all proportion to read: it was read as text. */
+  | { readonly kind: 'intricate-markup'; readonly path: string }
+  /** Front matter that cannot be read was kept as text. */
+  | { readonly kind: 'broken-front-matter'; readonly path: string }
 
 /** Tells a notice to a person: what there is to know, and what to do where it is not right. */
 export function announcement(notice: Notice): { readonly message: string; readonly remedy: string } {
@@ -33,6 +37,16 @@ export function announcement(notice: Notice): { readonly message: string; readon
       return {
         message: `Cannot follow all markup of "${notice.path}": its elements are too many, or too deep in each other`,
         remedy: 'No word is lost, but headings and lists may be',
+      }
+    case 'intricate-markup':
+      return {
+        message: `Reading "${notice.path}" as text: its Markdown is too intricate, or too deep in itself`,
+        remedy: 'No word is lost; to read it as text without being told, say so: --from text',
+      }
+    case 'broken-front-matter':
+      return {
+        message: `Cannot read the front matter of "${notice.path}": it is not YAML, and kept as text`,
+        remedy: 'Write names and values between two lines of ---, such as title: The old market',
       }
   }
 }

@@ -22,24 +22,42 @@ export interface Readable {
 }
 
 /** Reads a text in a format. Every text is an article in every format. The readers of markup are loaded when they are needed. */
-export async function readArticle({ name, text, format }: Readable, corrections: Corrections): Promise<Reading> {
-  switch (format) {
+export async function readArticle(source: Readable, corrections: Corrections): Promise<Reading> {
+  switch (source.format) {
     case 'text':
-      return { article: parse(text, corrections), explain: () => explain(text, corrections), notices: [] }
-    case 'markdown': {
-      const { readMarkdown } = await import('./markdown/read-markdown.ts')
-      const { explainMarkup } = await import('./explain-markup.ts')
-      const article = readMarkdown(text)
-      return { article, explain: () => explainMarkup(article, text), notices: [] }
-    }
-    case 'html': {
-      const { readHtml } = await import('./html/read-html.ts')
-      const { explainMarkup } = await import('./explain-markup.ts')
-      const { article, isFound, isCut } = readHtml(text)
-      const notices: Notice[] = []
-      if (isCut) notices.push({ kind: 'cut-markup', path: name })
-      if (!isFound) notices.push({ kind: 'no-article', path: name })
-      return { article, explain: () => explainMarkup(article, text), notices }
-    }
+      return readText(source, corrections)
+    case 'markdown':
+      return readMarked(source, corrections)
+    case 'html':
+      return readPage(source)
   }
+}
+
+const readText = ({ text }: Readable, corrections: Corrections): Reading => ({
+  article: parse(text, corrections),
+  explain: () => explain(text, corrections),
+  notices: [],
+})
+
+async function readMarked(source: Readable, corrections: Corrections): Promise<Reading> {
+  const { name, text } = source
+  const { isCostly } = await import('./markdown/cost.ts')
+  if (isCostly(text)) {
+    return { ...readText(source, corrections), notices: [{ kind: 'intricate-markup', path: name }] }
+  }
+  const { readMarkdown } = await import('./markdown/read-markdown.ts')
+  const { explainMarkup } = await import('./explain-markup.ts')
+  const { article, isFrontMatterBroken } = readMarkdown(text)
+  const notices: Notice[] = isFrontMatterBroken ? [{ kind: 'broken-front-matter', path: name }] : []
+  return { article, explain: () => explainMarkup(article, text), notices }
+}
+
+async function readPage({ name, text }: Readable): Promise<Reading> {
+  const { readHtml } = await import('./html/read-html.ts')
+  const { explainMarkup } = await import('./explain-markup.ts')
+  const { article, isFound, isCut } = readHtml(text)
+  const notices: Notice[] = []
+  if (isCut) notices.push({ kind: 'cut-markup', path: name })
+  if (!isFound) notices.push({ kind: 'no-article', path: name })
+  return { article, explain: () => explainMarkup(article, text), notices }
 }

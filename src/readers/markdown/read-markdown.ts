@@ -7,52 +7,60 @@ import { gfm } from 'micromark-extension-gfm'
 import type { Article, Metadata, Point, Position, Title } from '../../document/article.ts'
 import { fold } from '../../document/fold.ts'
 import { sectioned, type Content } from '../sections.ts'
+import { boundedMarks } from './bounded-marks.ts'
 import { documentContents } from './flow.ts'
 import { frontMatter } from './front-matter.ts'
 import { positionOf } from './position.ts'
 import { references } from './references.ts'
 
+/** An article, and whether its front matter cannot be read: it is kept as it is. */
+interface MarkdownReading {
+  readonly article: Article
+  readonly isFrontMatterBroken: boolean
+}
+
 /**
  * Reads Markdown (CommonMark with GitHub's tables, tasks, notes and addresses; front matter in YAML) as an article.
  *
- * The title is that of the front matter, else the first heading of the first level.
+ * The title is that of the front matter, else the first heading of the first level. Takes time in proportion to the
+ * length of what is not costly (see cost.ts).
  */
-export function readMarkdown(source: string): Article {
+export function readMarkdown(source: string): MarkdownReading {
   const root = fromMarkdown(source, {
-    extensions: [gfm(), frontmatter()],
+    extensions: [gfm(), frontmatter(), boundedMarks()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   })
   const said = saidBefore(root)
   const contents = [...said.contents, ...documentContents(said.rest, references(root))]
   const { title, rest } = titled(said.title, contents)
-  return { type: 'article', metadata: said.metadata, title, ...sectioned(rest), position: positionOf(root) }
+  const { metadata, isBroken } = said
+  const article = { type: 'article', metadata, title, ...sectioned(rest), position: positionOf(root) } as const
+  return { article, isFrontMatterBroken: isBroken }
 }
 
 /** What the front matter said, and what comes after it. */
 interface SaidBefore {
   readonly metadata: Metadata
   readonly title: Title | undefined
-  /** Front matter that nobody understands is kept as it is. */
+  readonly isBroken: boolean
   readonly contents: readonly Content[]
   readonly rest: readonly RootContent[]
 }
 
+const nothing = { metadata: {}, title: undefined, isBroken: false, contents: [] } as const
+
 function saidBefore({ children }: Root): SaidBefore {
   const [first, ...rest] = children
-  if (first?.type !== 'yaml') return { metadata: {}, title: undefined, contents: [], rest: children }
+  if (first?.type !== 'yaml') return { ...nothing, rest: children }
   const position = positionOf(first)
   const read = frontMatter(first.value)
   if (read === undefined) {
     const kept = { type: 'code', text: first.value, language: 'yaml', position } as const
-    return { metadata: {}, title: undefined, contents: [kept], rest }
+    return { ...nothing, isBroken: true, contents: [kept], rest }
   }
   const { metadata, title } = read
-  return {
-    metadata,
-    title: title && { type: 'title', text: title.text, position: within(first, title.offset) },
-    contents: [],
-    rest,
-  }
+  const place = title && within(first, title.offset)
+  return { ...nothing, metadata, title: title && place && { type: 'title', text: title.text, position: place }, rest }
 }
 
 /** From a place in front matter to its end, in the source. */
