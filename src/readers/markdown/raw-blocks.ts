@@ -6,7 +6,9 @@ import { rawPieces, type RawTag } from './raw-html.ts'
 const heading = /^h([1-6])$/
 /** What stays in its line; every other tag parts paragraphs. */
 const inline =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|td|th|time|tt|u|var|wbr)$/
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
+
+const isCell = /^t[dh]$/
 
 /** What has been read of the block that is open. */
 interface OpenBlock {
@@ -33,7 +35,7 @@ export function rawBlocks(html: string, position: Position): Content[] {
     else if (piece.name === 'img') {
       close()
       contents.push(imageOf(piece, position))
-    } else if (piece.name === 'td' || piece.name === 'th') addText(' ', open)
+    } else if (isCell.test(piece.name)) addText(piece.isClosing ? '' : ' ', open)
     else if (open.code === undefined ? !inline.test(piece.name) : piece.name === 'pre') {
       close()
       open = opened(piece)
@@ -44,7 +46,7 @@ export function rawBlocks(html: string, position: Position): Content[] {
 }
 
 function addText(text: string, open: OpenBlock): void {
-  if (open.code === undefined) open.builder.add(text)
+  if (open.code === undefined) open.builder.add(text.replace(/[ \t\r\f]+/g, ' '))
   else open.code += text
 }
 
