@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { run } from '../fake-host.ts'
+import { stringWidth } from '../../src/terminal/width.ts'
+
+const escape = '\u001b'
+const source = [
+  '> a quote that is longer than a line of this page',
+  '> اقتباس من كلام طويل يمتد على أكثر من سطر واحد في الصفحة',
+  '- one\n  - two, nested, and long enough for two lines',
+  `\`\`\`\n${escape}[31mred\n  deep and long long long long line\n\`\`\``,
+  '| name | count |\n|---|---|\n| الاسم | 2 |\n| x | 10 |',
+  '![A picture](x.png)',
+].join('\n\n')
+
+const page = async (width: number, bidi = 'logical'): Promise<string[]> => {
+  const { output } = await run(['text', '--width', String(width), '--bidi', bidi, 'x.md'], {
+    files: { 'x.md': source },
+  })
+  return output.trimEnd().split('\n')
+}
+
+describe('blockLines()', () => {
+  test('puts a bar before each line of a quote, at the side where the line starts', async () => {
+    const lines = await page(34, 'visual')
+    expect(lines.slice(0, 2)).toEqual(['\u2502 a quote that is longer than a', '\u2502 line of this page'])
+    const arabic = lines.filter((line) => /[\ufe70-\ufeff]/u.test(line)).slice(0, 2)
+    expect(arabic.map((line) => [line.at(-1), stringWidth(line)])).toEqual([
+      ['\u2502', 34],
+      ['\u2502', 34],
+    ])
+  })
+
+  test('sets what belongs to an item further in', async () => {
+    const lines = await page(34)
+    const one = lines.findIndex((line) => line.endsWith(' one'))
+    expect(lines[one + 1]).toMatch(/^ {2}\S two, nested/)
+    expect(lines[one + 2]).toMatch(/^ {4}\S/)
+  })
+
+  test('keeps the indent of code, and shows its controls', async () => {
+    const lines = await page(34)
+    expect(lines).toContain('\u241b[31mred')
+    expect(lines).toContain('  deep and long long long long')
+    expect(lines).toContain('  line')
+  })
+
+  test('sets a table in columns where they fit, and else a cell a line', async () => {
+    expect(await page(34)).toContain('name   count')
+    expect(await page(10)).toContain('count')
+  })
+
+  test.each([1, 2, 5, 10, 17, 18, 34, 80])('keeps to a page of %i columns', async (width) => {
+    const widest = Math.max(...(await page(width)).map((line) => stringWidth(line)))
+    expect(widest).toBeLessThanOrEqual(width)
+  })
+})
