@@ -21,6 +21,7 @@ export async function readSource(name: string, encoding: string | undefined, hos
   const decoded = await decode(bytes, { label: encoding, declared: declaredCharset(bytes) })
   switch (decoded.kind) {
     case 'text':
+      if (hasTooManyLines(decoded.text)) return tooManyLines(name)
       return { name, text: decoded.text, notices: noticesOf(name, decoded) }
     case 'not-text':
       return { failure: { kind: 'not-text', path: name, encoding, substance: decoded.substance } }
@@ -28,6 +29,35 @@ export async function readSource(name: string, encoding: string | undefined, hos
       return { failure: { kind: 'unknown-encoding', label: encoding ?? '' } }
   }
 }
+
+/** Lines that are read at most. Every line is weighed beside its neighbours, at about a kilobyte. */
+const mostLines = 1_000_000
+
+function hasTooManyLines(text: string): boolean {
+  // A line takes one character at least.
+  if (text.length <= mostLines) return false
+  let lines = 0
+  let before = 0
+  for (let at = 0; at < text.length && lines <= mostLines; at++) {
+    const unit = text.charCodeAt(at)
+    if (endsLine(unit) && !(unit === 0x0a && before === 0x0d)) lines++
+    before = unit
+  }
+  return lines > mostLines
+}
+
+/** LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. */
+const endsLine = (unit: number): boolean =>
+  (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029
+
+const tooManyLines = (path: string): Failing => ({
+  failure: {
+    kind: 'unreadable',
+    path,
+    reason: 'it has more than a million lines',
+    remedy: 'Cut it in parts: split --lines 500000 FILE',
+  },
+})
 
 function noticesOf(path: string, { encoding, isGuess, strays }: DecodedText): Notice[] {
   const notices: Notice[] = []

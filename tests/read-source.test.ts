@@ -74,6 +74,15 @@ describe('readSource()', () => {
     expect(await readSource('x', 'windows-1256', host)).toEqual({ name: 'x', text: 'ال', notices: [] })
   })
 
+  test.each(['\n', '\r\n', '\u2029'])('reads a million lines, and no more: %j', async (end) => {
+    const most = end.repeat(1_000_000)
+    const host = fakeHost({ files: { most, more: `${most}${end}` } })
+    expect(await readSource('most', undefined, host)).toMatchObject({ text: most })
+    expect(await readSource('more', undefined, host)).toMatchObject({
+      failure: { kind: 'unreadable', path: 'more', reason: 'it has more than a million lines' },
+    })
+  })
+
   test('tells of an encoding that it does not know', async () => {
     const host = fakeHost({ files: { x: 'a' } })
     expect(await readSource('x', 'utf-9', host)).toEqual({ failure: { kind: 'unknown-encoding', label: 'utf-9' } })
