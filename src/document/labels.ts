@@ -85,7 +85,8 @@ const labels: readonly (readonly [Label, Script, RegExp])[] = [
     'byline',
     'latin',
     beginning(
-      `(?:written |posted |story )?by ${letter}+ ${letter}(?:${letter}|[. ])*$|von ${letter}+ ${letter}(?:${letter}|[. ])*$|(?:par|por) ${letter}+ ${letter}(?:${letter}|[. ])*$`,
+      // A name, and after it a date at most.
+      `(?:(?:written |posted |story )?by|von|par|por) ${letter}+ ${letter}(?:${letter}|[. ])*(?:[,|\\u2022(\\u2013-][^.!?]*${digit}{4}[^.!?]*)?$`,
       '(?:autor|autorin|author|editor|redaktion|kontakt|contact|auteur|interview|entretien|entrevista)\\s*:|interview(?:ed)? (?:by|with)|propos recueillis|das gespr\u00e4ch f\u00fchrte',
     ),
   ],

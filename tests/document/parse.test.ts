@@ -176,6 +176,13 @@ describe('parse()', () => {
     expect(headings(['Bridge Opens Again', paragraph, 'By our own correspondent'].join('\n'))).toEqual([])
   })
 
+  test.each(['By Jane Doe', 'By Jane Doe, 3 May 2021', 'Von Max Muster | 3. Mai 2021'])(
+    'takes the byline %j for no heading',
+    (line) => {
+      expect(headings(['Bridge Opens Again', line, paragraph, paragraph].join('\n'))).toEqual([])
+    },
+  )
+
   test('takes a line that begins with a small letter for no heading', () => {
     expect(
       headings(['Bridge Opens Again', paragraph, 'and so, after all that time had gone by,', paragraph].join('\n')),
