@@ -130,8 +130,20 @@ function leaveOnOutput(text: string): void {
   }
 }
 
+/** Where text is encoded to be written: to make room for it anew each time would cost more than to encode it. */
+let room = new Uint8Array(0)
+
+/** Text as UTF-8, until the next one is. */
+function encoded(text: string): Uint8Array {
+  // A UTF-16 unit takes three bytes at most.
+  if (room.length < text.length * 3) room = new Uint8Array(text.length * 3)
+  return room.subarray(0, encoder.encodeInto(text, room).written)
+}
+
+const encoder = new TextEncoder()
+
 async function write(text: string): Promise<void> {
-  const bytes = Buffer.from(text)
+  const bytes = encoded(text)
   let written = 0
   while (written < bytes.length) {
     try {

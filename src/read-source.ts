@@ -1,5 +1,7 @@
 import { declaredCharset } from './decode/declared-charset.ts'
 import { decode, type DecodedText } from './decode/decode.ts'
+import { utf8Text } from './decode/utf8-text.ts'
+import { sourceText } from './document/source-text.ts'
 import { Failed, type Failing } from './failure.ts'
 import type { Host, StoredArticle } from './host.ts'
 import type { Notice } from './notice.ts'
@@ -18,46 +20,18 @@ export const defaultSource = ({ stored }: Host): readonly string[] =>
 export async function readSource(name: string, encoding: string | undefined, host: Host): Promise<Source | Failing> {
   const bytes = await readBytes(name, host)
   if ('failure' in bytes) return bytes
+  const text = encoding === undefined ? utf8Text(bytes) : undefined
+  if (text !== undefined) return { name, text, notices: [] }
   const decoded = await decode(bytes, { label: encoding, declared: declaredCharset(bytes) })
   switch (decoded.kind) {
     case 'text':
-      if (hasTooManyLines(decoded.text)) return tooManyLines(name)
-      return { name, text: decoded.text, notices: noticesOf(name, decoded) }
+      return { name, text: sourceText(decoded.text), notices: noticesOf(name, decoded) }
     case 'not-text':
       return { failure: { kind: 'not-text', path: name, encoding, substance: decoded.substance } }
     case 'unknown-encoding':
       return { failure: { kind: 'unknown-encoding', label: encoding ?? '' } }
   }
 }
-
-/** Lines that are read at most. Every line is weighed beside its neighbours, at about a kilobyte. */
-const mostLines = 1_000_000
-
-function hasTooManyLines(text: string): boolean {
-  // A line takes one character at least.
-  if (text.length <= mostLines) return false
-  let lines = 0
-  let before = 0
-  for (let at = 0; at < text.length && lines <= mostLines; at++) {
-    const unit = text.charCodeAt(at)
-    if (endsLine(unit) && !(unit === 0x0a && before === 0x0d)) lines++
-    before = unit
-  }
-  return lines > mostLines
-}
-
-/** LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. */
-const endsLine = (unit: number): boolean =>
-  (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029
-
-const tooManyLines = (path: string): Failing => ({
-  failure: {
-    kind: 'unreadable',
-    path,
-    reason: 'it has more than a million lines',
-    remedy: 'Cut it in parts: split --lines 500000 FILE',
-  },
-})
 
 function noticesOf(path: string, { encoding, isGuess, strays }: DecodedText): Notice[] {
   const notices: Notice[] = []

@@ -1,4 +1,5 @@
-import { outline, textsOf, textsOfArticle, textsOfSection } from './document/contents.ts'
+import { outline, textsOf, textsOfSection } from './document/contents.ts'
+import { textsOfFlow } from './document/flow.ts'
 import type { Part } from './document/select.ts'
 import type { Report } from './report.ts'
 
@@ -6,7 +7,7 @@ import type { Report } from './report.ts'
 export function textsOfReport(report: Report): Iterable<string> {
   switch (report.kind) {
     case 'article':
-      return textsOfArticle(report.article)
+      return textsOfFlow(report.flow)
     case 'parts':
       return report.parts.flatMap((part) => [...textsOfPart(part)])
     case 'contents':

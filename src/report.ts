@@ -1,14 +1,16 @@
 import type { Article, Direction } from './document/article.ts'
 import { proseOfArticle } from './document/contents.ts'
-import { missingLine } from './document/corrections.ts'
-import { directionOf } from './document/direction.ts'
+import { missingLine, noCorrections } from './document/corrections.ts'
 import type { ExplainedLine } from './document/explain.ts'
+import type { Flow } from './document/flow.ts'
 import { fold } from './document/fold.ts'
 import { language } from './document/language.ts'
-import { parse } from './document/parse.ts'
+import { parseText } from './document/parse.ts'
 import { search, type Hit } from './document/search.ts'
 import { sourceLines } from './document/source-lines.ts'
+import type { SourceText } from './document/source-text.ts'
 import { select, type Part } from './document/select.ts'
+import { mostPassages, TooLong } from './document/too-long.ts'
 import type { Failing } from './failure.ts'
 import type { Notice } from './notice.ts'
 import { readArticle, type Readable, type Reading } from './readers/read-article.ts'
@@ -18,7 +20,7 @@ import type { ReadingRequest } from './request.ts'
 /** What was read: the name it was asked for by, its text, and what is to be said of that. */
 export interface Source {
   readonly name: string
-  readonly text: string
+  readonly text: SourceText
   readonly notices: readonly Notice[]
 }
 
@@ -27,6 +29,13 @@ interface OfArticle {
   readonly source: string
   readonly article: Article
   readonly direction: Direction
+}
+
+/** An article to be read on. `article`, all of it, is made when it is asked for: to print `flow`, it is not. */
+interface WholeArticle extends OfArticle {
+  readonly kind: 'article'
+  readonly flow: Flow
+  readonly language: string | undefined
 }
 
 /** A stored article as `article list` shows it. */
@@ -38,7 +47,7 @@ export interface StoredTitle {
 /** What a command has to say, of one article or of what is stored: the last thing that is data before it is printed. */
 export type Report =
   | { readonly kind: 'stored'; readonly direction: Direction; readonly articles: readonly StoredTitle[] }
-  | (OfArticle & { readonly kind: 'article'; readonly language: string | undefined })
+  | WholeArticle
   | (OfArticle & { readonly kind: 'info'; readonly language: string | undefined })
   | (OfArticle & { readonly kind: 'contents' })
   | (OfArticle & { readonly kind: 'parts'; readonly parts: readonly Part[] })
@@ -51,7 +60,7 @@ export type ReportOf<Kind extends Report['kind']> = Extract<Report, { kind: Kind
 export const reportOfStored = (sources: readonly Omit<Source, 'notices'>[]): Report => ({
   kind: 'stored',
   direction: 'ltr',
-  articles: sources.map(({ name, text }) => ({ name, title: parse(text).title?.text })),
+  articles: sources.map(({ name, text }) => ({ name, title: parseText(text, noCorrections).flow.title?.text })),
 })
 
 /** What is to be said of how an article was read, if anything. */
@@ -68,29 +77,35 @@ export async function report(
   const refused = refusal(request, source)
   if (refused !== undefined) return refused
   const reading = await readArticle(source, request.output.corrections)
-  const answer = await answerOf(request, name, reading)
+  const answer = await answerOf(request, name, reading).catch((error: unknown) => tooManyLines(name, error))
   return reading.notices.length === 0 ? answer : { ...answer, notices: reading.notices }
 }
 
 async function answerOf(
   request: ReadingRequest,
   name: string,
-  { article, explain }: Reading,
+  { flow, direction, article, explain }: Reading,
 ): Promise<Report | Failing> {
-  const about: OfArticle = {
-    source: name,
-    article,
-    direction: article.metadata.direction ?? directionOf(proseOfArticle(article)),
+  if (request.command === 'text') {
+    const { format } = request.output
+    // Text and a page are read on. What else is printed of it is made here, where it is told that it is too long.
+    const whole = format === 'text' ? undefined : article()
+    const told = whole === undefined || format === 'markdown' ? undefined : await languageOf(whole)
+    return {
+      kind: 'article',
+      source: name,
+      direction,
+      flow,
+      language: told,
+      get article() {
+        return article()
+      },
+    }
   }
+  const about: OfArticle = { source: name, direction, article: article() }
   switch (request.command) {
-    case 'text':
-      return {
-        ...about,
-        kind: 'article',
-        language: /^(?:json|html)$/.test(request.output.format) ? await languageOf(article) : undefined,
-      }
     case 'info':
-      return { ...about, kind: 'info', language: await languageOf(article) }
+      return { ...about, kind: 'info', language: await languageOf(about.article) }
     case 'toc':
       return request.explain ? { ...about, kind: 'explanation', lines: explain() } : { ...about, kind: 'contents' }
     case 'show':
@@ -100,6 +115,14 @@ async function answerOf(
   }
 }
 
+/** Throws what is no such error. */
+function tooManyLines(path: string, error: unknown): Failing {
+  if (!(error instanceof TooLong)) throw error
+  const reason = `it has more than ${mostPassages.toLocaleString('en')} paragraphs`
+  const remedy = 'Read it with "article text", or cut it in parts: split --lines 1000000 FILE'
+  return { failure: { kind: 'unreadable', path, reason, remedy } }
+}
+
 /** Why what a person says of lines cannot be: the source has no such line, or says itself what its lines are. */
 function refusal({ output: { corrections } }: ReadingRequest, { name, text, format }: Readable): Failing | undefined {
   if (corrections.title === undefined && corrections.headings === undefined) return undefined
@@ -107,7 +130,7 @@ function refusal({ output: { corrections } }: ReadingRequest, { name, text, form
     const message = `Cannot use --headings or --title on "${name}": its markup says what its lines are`
     return { failure: { kind: 'misuse', message, remedy: 'Add --from text to read it as a plain text' } }
   }
-  const lines = sourceLines(text)
+  const lines = [...sourceLines(text.pieces())]
   const line = missingLine(corrections, lines)
   return line === undefined ? undefined : { failure: { kind: 'no-such-line', source: name, line, lines: lines.length } }
 }

@@ -1,16 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article, Block, Position, Section } from '../src/document/article.ts'
-import { outline, textsOf, textsOfArticle } from '../src/document/contents.ts'
-import { directionOf } from '../src/document/direction.ts'
+import { outline, textsOf } from '../src/document/contents.ts'
+import { noCorrections } from '../src/document/corrections.ts'
 import { explain } from '../src/document/explain.ts'
 import { fold, foldWithOffsets } from '../src/document/fold.ts'
-import { parse } from '../src/document/parse.ts'
+import { flowOf } from '../src/document/flow.ts'
+import { parse, parseText } from '../src/document/parse.ts'
 import { search } from '../src/document/search.ts'
 import { select } from '../src/document/select.ts'
+import { sourceText } from '../src/document/source-text.ts'
 import { printJson } from '../src/print/json.ts'
 import { printText } from '../src/print/text.ts'
-import type { Report } from '../src/report.ts'
+import type { Report, ReportOf } from '../src/report.ts'
 import { displayMethods, type DisplayMethod } from '../src/request.ts'
 import { methods } from '../src/terminal/display/methods.ts'
 import { graphemes } from '../src/terminal/grapheme.ts'
@@ -18,6 +20,7 @@ import { printPage } from '../src/terminal/page.ts'
 import { stringWidth } from '../src/terminal/width.ts'
 import { plainBlock } from './document/plain-block.ts'
 import { withoutPositions } from './document/without-positions.ts'
+import { reportOfArticle } from './report-of-article.ts'
 
 // What holds of any text at all. Every run makes the same texts, so a failure can be run again.
 
@@ -111,10 +114,9 @@ const articleInk = ({ title, blocks, sections }: Article): readonly [title: stri
   blocks.map(blockInk).join('') + sectionsInk(sections),
 ]
 
-const reportOf = (text: string): Extract<Report, { kind: 'article' }> => {
-  const article = parse(text)
-  const direction = directionOf(textsOfArticle(article))
-  return { kind: 'article', source: 'x', article, direction, language: undefined }
+const reportOf = (text: string): ReportOf<'article'> => {
+  const { flow, direction, article } = parseText(sourceText(text), noCorrections)
+  return reportOfArticle({ source: 'x', article: article(), direction, flow })
 }
 
 const inPipe = (text: string): string => [...printText(reportOf(text), { name: undefined })].join('')
@@ -251,6 +253,43 @@ describe('text in a pipe', () => {
         const [title, rest] = articleInk(parse(text))
         expect(ink(inPipe(text))).toBe(title + rest)
       }),
+    )
+  })
+})
+
+// Too long to be known whole before it is printed, or nearly so.
+const long = fc
+  .tuple(
+    fc.array(line, { minLength: 3, maxLength: 30 }),
+    fc.integer({ min: 498, max: 510 }),
+    fc.constantFrom('\n', '\n\n'),
+  )
+  .map(([lines, count, between]) =>
+    Array.from({ length: count }, (_, at) => lines[(at * 7) % lines.length] ?? '').join(between),
+  )
+
+describe('a long text', () => {
+  test('read on is the same as read whole', () => {
+    check(
+      fc.property(long, (text) => {
+        const { flow, article } = parseText(sourceText(text), noCorrections)
+        const { title, contents } = flowOf(article())
+        expect(flow.title?.text).toBe(title?.text)
+        const read = [...flow.contents]
+        expect(read.map((each) => ('heading' in each ? each.heading : each))).toEqual(
+          Array.from(contents, (each) => ('heading' in each ? each.heading : each)),
+        )
+      }),
+      100,
+    )
+  })
+
+  test('in a pipe, read again, is the same article', () => {
+    check(
+      fc.property(long, (text) => {
+        expect(withoutPositions(parse(inPipe(text)))).toEqual(withoutPositions(parse(text)))
+      }),
+      200,
     )
   })
 })

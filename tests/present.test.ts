@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../src/document/parse.ts'
 import { presenter } from '../src/present.ts'
-import type { Report } from '../src/report.ts'
+import type { Report, ReportOf } from '../src/report.ts'
 import type { OutputOptions } from '../src/request.ts'
 import { plan } from '../src/view.ts'
 import { writer } from '../src/writer.ts'
 import { fakeHost } from './fake-host.ts'
 import { knownTerminal, replyOf } from './terminal/replies.ts'
 import { noCorrections } from '../src/document/corrections.ts'
+import { reportOfArticle } from './report-of-article.ts'
 
 const options: OutputOptions = {
   format: 'text',
@@ -19,22 +20,17 @@ const options: OutputOptions = {
   from: 'auto',
   corrections: noCorrections,
 }
-const reportOf = (text: string, direction: 'rtl' | 'ltr'): Report => ({
-  kind: 'article',
-  source: 'x',
-  article: parse(text),
-  direction,
-  language: undefined,
-})
+const reportOf = (text: string, direction: 'rtl' | 'ltr'): ReportOf<'article'> =>
+  reportOfArticle({ source: 'x', article: parse(text), direction })
 const arabic = reportOf('\u062c\u0633\u0631 \u062c\u062f\u064a\u062f\n', 'rtl')
 const english = reportOf('A new bridge\n', 'ltr')
 const broken: Report = {
   ...arabic,
-  kind: 'article',
-  source: 'x',
-  language: undefined,
-  get article(): never {
-    throw new Error('broken')
+  flow: {
+    title: undefined,
+    get contents(): never {
+      throw new Error('broken')
+    },
   },
 }
 

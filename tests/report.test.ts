@@ -3,6 +3,9 @@ import { report, reportOfStored } from '../src/report.ts'
 import type { OutputOptions } from '../src/request.ts'
 import { stories, titleFirst, titleLast } from './document/articles.ts'
 import { noCorrections } from '../src/document/corrections.ts'
+import { sourceText, type SourceText } from '../src/document/source-text.ts'
+import { take } from '../src/document/take.ts'
+import { TooLong } from '../src/document/too-long.ts'
 
 const output: OutputOptions = {
   format: 'text',
@@ -15,8 +18,8 @@ const output: OutputOptions = {
   corrections: noCorrections,
 }
 const files: readonly string[] = []
-const english = { name: 'night.txt', text: titleFirst(stories.en).join('\n') }
-const arabic = { name: 'bridge.txt', text: titleLast(stories.ar).join('\n') }
+const english = { name: 'night.txt', text: sourceText(titleFirst(stories.en).join('\n')) }
+const arabic = { name: 'bridge.txt', text: sourceText(titleLast(stories.ar).join('\n')) }
 
 describe('report()', () => {
   test('answers text with the article', async () => {
@@ -67,7 +70,7 @@ describe('report()', () => {
 
   test.each(['title', 'lede'] as const)('says that there is no %s', async (part) => {
     const failure = { kind: 'no-such-part', part, source: 'empty' }
-    const empty = { name: 'empty', text: '' }
+    const empty = { name: 'empty', text: sourceText('') }
     expect(await report({ command: 'show', files, output, section: part }, empty)).toEqual({ failure })
   })
 
@@ -87,13 +90,44 @@ describe('report()', () => {
   })
 })
 
+describe('report() of a text that is too long to be held', () => {
+  // Its beginning can be read, but not all of it.
+  const text: SourceText = {
+    *pieces() {
+      for (let line = 0; line < 3000; line += 1) yield 'It rained and rained, and nobody counted the days.\n'
+      throw new TooLong()
+    },
+    ends: () => ['It rained and rained, and nobody counted the days.\n'],
+    whole: () => '',
+  }
+  const long = { name: 'long.txt', text }
+
+  test.each([
+    { command: 'toc', files, output, explain: false },
+    { command: 'show', files, output, section: '2' },
+    { command: 'info', files, output },
+    { command: 'text', files, output: { ...output, format: 'json' }, bare: false },
+    { command: 'text', files, output: { ...output, format: 'markdown' }, bare: false },
+  ] as const)('says so where all of it is asked for: %j', async (request) => {
+    expect(await report(request, long)).toMatchObject({
+      failure: { kind: 'unreadable', path: 'long.txt', reason: 'it has more than 3,000,000 paragraphs' },
+    })
+  })
+
+  test('reads it on where it is printed as it is read', async () => {
+    const told = await report({ command: 'text', files, output, bare: false }, long)
+    if (!('flow' in told)) throw new Error('It is an article')
+    expect(take(told.flow.contents, 2000)).toHaveLength(2000)
+  })
+})
+
 describe('reportOfStored()', () => {
   test('tells of each stored article its name and title', () => {
     const articles = [
       { name: 'bridge.txt', title: stories.ar.title },
       { name: 'empty', title: undefined },
     ]
-    expect(reportOfStored([arabic, { name: 'empty', text: '' }])).toEqual({
+    expect(reportOfStored([arabic, { name: 'empty', text: sourceText('') }])).toEqual({
       kind: 'stored',
       direction: 'ltr',
       articles,

@@ -1,7 +1,8 @@
+import { contextsOf } from '../../src/document/context.ts'
 import { headingFeatures } from '../../src/document/heading-features.ts'
 import { passages } from '../../src/document/passages.ts'
-import { sourceLines } from '../../src/document/source-lines.ts'
-import { contextOf, storyOf } from '../../src/document/story.ts'
+import { sourceText } from '../../src/document/source-text.ts'
+import { storyOf } from '../../src/document/story.ts'
 import { claims, titleFeatures } from '../../src/document/title-features.ts'
 import { traits } from '../../src/document/traits.ts'
 import type { Feature } from '../../src/document/weigh.ts'
@@ -24,7 +25,7 @@ const held = <Seen>(features: readonly Feature<Seen>[], seen: Seen): number[] =>
   features.flatMap(({ holds }, at) => (holds(seen) ? [at] : []))
 
 const linesOf = (specimen: Specimen, style: Style): string[] =>
-  passages(sourceLines(textOf(specimen, style))).map(({ text }) => plain(text))
+  Array.from(passages(sourceText(textOf(specimen, style))).inOrder(), ({ text }) => plain(text))
 
 /** What each line of a body truly is: undefined where nobody can say. */
 function truths(specimen: Specimen, lines: readonly string[], style: Style): (boolean | undefined)[] {
@@ -62,11 +63,11 @@ function bodySamples(
   truth: readonly (boolean | undefined)[],
   about: { readonly weight: number; readonly site: string },
 ): Sample[] {
-  const story = storyOf(lines.map(traits))
-  return story.body.flatMap((here, at) => {
-    const isHeading = truth[at]
+  const body = lines.map((line, at) => ({ traits: traits(line), isHeading: truth[at] }))
+  const story = storyOf(body.map((each) => each.traits))
+  return Array.from(contextsOf(story, body)).flatMap(({ of: { traits: here, isHeading }, context }) => {
     if (isHeading === undefined || here.words === Infinity) return []
-    const options = [held(headingFeatures, contextOf(story, here, at))]
+    const options = [held(headingFeatures, context)]
     return [{ ...about, options, chosen: isHeading ? 0 : undefined, text: here.text }]
   })
 }

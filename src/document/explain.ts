@@ -4,6 +4,8 @@ import { judge } from './judge.ts'
 import type { Evidence, Role } from './judgement.ts'
 import { passages } from './passages.ts'
 import { sourceLines } from './source-lines.ts'
+import { sourceText } from './source-text.ts'
+import { mostPassages, TooLong } from './too-long.ts'
 
 /** What one line of the source was taken for, how certain that is, from 0 to 1, and why. */
 export interface ExplainedLine {
@@ -19,9 +21,9 @@ export interface ExplainedLine {
 type MarkupRole = Exclude<Block['type'], Role | 'list'> | 'markup'
 
 /** Tells of every line of a source what `parse` took it for: a row a line, blank ones and all. */
-export function explain(source: string, corrections = noCorrections): ExplainedLine[] {
-  const lines = sourceLines(source)
-  const rows = lines.map(({ text, position }): ExplainedLine => ({
+export function explain(whole: string, corrections = noCorrections): ExplainedLine[] {
+  const source = sourceText(whole)
+  const rows = Array.from(sourceLines(source.pieces()), ({ text, position }): ExplainedLine => ({
     line: position.start.line,
     role: 'blank',
     score: undefined,
@@ -29,7 +31,9 @@ export function explain(source: string, corrections = noCorrections): ExplainedL
     evidence: [],
     text,
   }))
-  for (const { passage, role, score, certainty, evidence } of judge(passages(lines, corrections), corrections)) {
+  if (rows.length > mostPassages) throw new TooLong()
+  for (const { passage, role, reasons } of judge(passages(source, corrections), corrections).judgements) {
+    const { score, certainty, evidence } = reasons()
     const [first, ...rest] = passage.lines
     if (first === undefined) continue
     const at = first.position.start.line - 1

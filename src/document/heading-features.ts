@@ -1,5 +1,6 @@
+import type { Context } from './context.ts'
 import { beginsSmall, letter } from './letters.ts'
-import { isOpener, isParagraph, isShort, type Context } from './story.ts'
+import { isOpener, isParagraph, isShort } from './story.ts'
 import type { Traits } from './traits.ts'
 import type { Feature } from './weigh.ts'
 
@@ -18,29 +19,21 @@ const matches =
   ({ here }) =>
     pattern.test(here.text)
 const labelled =
-  (label: Traits['label']): Holds =>
+  (label: ReturnType<Traits['label']>): Holds =>
   ({ here }) =>
-    here.label === label
+    here.label() === label
 
 const twoLetters = new RegExp(`${letter}.?${letter}`, 'u')
-const ellipsis = /(?:\u2026|\.\.\.?)$/u
+const endsInEllipsis: Holds = ({ here: { text } }) => text.endsWith('\u2026') || text.endsWith('..')
 const manyWords = 40
 
-/** The lines of the run of short lines that a passage stands in: the one before it, and its first. */
-const runAt = ({ story, at }: Context) => story.runs[at] ?? { at: 0, length: 0 }
 const inLongRun =
   (place: (at: number, last: number) => boolean): Holds =>
-  (context) => {
-    const run = runAt(context)
-    return run.length > 2 && place(run.at, run.length - 1)
-  }
+  ({ run }) =>
+    run.length > 2 && place(run.at, run.length - 1)
 
-function isIntroducedByColon(context: Context): boolean {
-  const { story, at } = context
-  const run = runAt(context)
-  if (run.length === 0) return false
-  return story.body[at - run.at - 1]?.ending === 'colon' || (run.at > 0 && story.body[at - run.at]?.ending === 'colon')
-}
+const isIntroducedByColon = ({ run }: Context): boolean =>
+  run.length > 0 && (run.before?.ending === 'colon' || (run.at > 0 && run.first?.ending === 'colon'))
 
 const isAsLong = (here: Traits, other: Traits | undefined): boolean =>
   other !== undefined && Math.abs(here.words - other.words) <= Math.max(1, here.words / 3)
@@ -50,6 +43,12 @@ const firstWord = (text: string): string | undefined => /^\S{2,}/u.exec(text)?.[
 /** Lines numbered alike, one after the other, are a list. */
 const isNumberedAs = (here: Traits, other: Traits | undefined): boolean =>
   here.number !== undefined && other?.number !== undefined && here.depth === other.depth
+
+/** How many short lines begin with the sign that this one begins with; not a number where it begins with none. */
+function signs({ here, story }: Context): number {
+  const sign = here.sign()
+  return sign === undefined ? Number.NaN : (story.signs.get(sign) ?? 0)
+}
 
 /** Items of a list often begin with the same word. */
 const beginsLike = (here: Traits, other: Traits | undefined): boolean =>
@@ -74,47 +73,49 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'ends in a question mark', holds: ends('question') },
   { feature: 'ends in an exclamation mark', holds: ends('exclamation') },
   { feature: 'ends in a colon', holds: ends('colon') },
-  { feature: 'ends in an ellipsis', holds: matches(ellipsis) },
+  { feature: 'ends in an ellipsis', holds: endsInEllipsis },
   {
     feature: 'ends like a sentence',
-    holds: (context) => ends('stop', 'pause')(context) && !matches(ellipsis)(context),
+    holds: (context) => ends('stop', 'pause')(context) && !endsInEllipsis(context),
   },
-  { feature: 'a sentence ends inside it', holds: ({ here }) => here.hasSentences },
-  { feature: 'a comma in it', holds: ({ here }) => here.commas === 1 },
-  { feature: 'several commas in it', holds: ({ here }) => here.commas > 1 },
-  { feature: 'a colon in it', holds: ({ here }) => here.colons > 0 },
-  { feature: 'a mark of code in it', holds: ({ here }) => here.codeMarks === 1 },
-  { feature: 'several marks of code in it', holds: ({ here }) => here.codeMarks > 1 },
+  { feature: 'a sentence ends inside it', dear: true, holds: ({ here }) => here.hasSentences() },
+  { feature: 'a comma in it', dear: true, holds: ({ here }) => here.commas() === 1 },
+  { feature: 'several commas in it', dear: true, holds: ({ here }) => here.commas() > 1 },
+  { feature: 'a colon in it', dear: true, holds: ({ here }) => here.colons() > 0 },
+  { feature: 'a mark of code in it', dear: true, holds: ({ here }) => here.codeMarks() === 1 },
+  { feature: 'several marks of code in it', dear: true, holds: ({ here }) => here.codeMarks() > 1 },
   { feature: 'begins with a bullet', prior: -8, holds: ({ here }) => here.marked === 'bullet' },
   { feature: 'begins with a number', holds: ({ here }) => here.number !== undefined },
-  { feature: 'begins with a quotation mark', holds: matches(/^["'\u00ab\u2018\u201c\u201e\u300c]/u) },
-  { feature: 'stands in brackets', prior: -2, holds: matches(/^[([\uff08].*[)\]\uff09]$/u) },
-  { feature: 'begins with a small letter', holds: ({ here }) => beginsSmall(here.text) },
-  { feature: 'its words have capitals', holds: ({ here: { capitals = 0 } }) => capitals >= 0.75 },
-  { feature: 'few of its words have capitals', holds: ({ here: { capitals = 1 } }) => capitals < 0.4 },
-  { feature: 'points to another text', prior: -6, holds: labelled('pointer') },
-  { feature: 'a credit', prior: -8, holds: labelled('credit') },
-  { feature: 'a byline', prior: -8, holds: labelled('byline') },
+  { feature: 'begins with a quotation mark', dear: true, holds: matches(/^["'\u00ab\u2018\u201c\u201e\u300c]/u) },
+  { feature: 'stands in brackets', dear: true, prior: -2, holds: matches(/^[([\uff08].*[)\]\uff09]$/u) },
+  { feature: 'begins with a small letter', dear: true, holds: ({ here }) => beginsSmall(here.text) },
+  { feature: 'its words have capitals', dear: true, holds: ({ here }) => (here.capitals() ?? 0) >= 0.75 },
+  { feature: 'few of its words have capitals', dear: true, holds: ({ here }) => (here.capitals() ?? 1) < 0.4 },
+  { feature: 'points to another text', dear: true, prior: -6, holds: labelled('pointer') },
+  { feature: 'a credit', dear: true, prior: -8, holds: labelled('credit') },
+  { feature: 'a byline', dear: true, prior: -8, holds: labelled('byline') },
   { feature: 'a date', prior: -8, holds: labelled('date') },
-  { feature: 'says who speaks', prior: -5, holds: labelled('speaker') },
+  { feature: 'says who speaks', dear: true, prior: -5, holds: labelled('speaker') },
   {
     feature: 'stands in quotation marks',
+    dear: true,
     prior: -4,
     holds: matches(/^["'\u00ab\u2018\u201c\u201e\u300c].*["'\u00bb\u2018\u2019\u201c\u201d\u300d][.!?\u061f\u3002]?$/u),
   },
-  { feature: 'numbered by a word', prior: 3, holds: labelled('ordinal') },
-  { feature: 'the name of a usual part', prior: 2, holds: labelled('part') },
-  { feature: 'an address', prior: -8, holds: ({ here }) => here.isAddress },
-  { feature: 'hardly a letter in it', prior: -8, holds: ({ here }) => !twoLetters.test(here.text) },
-  { feature: 'a bar or an arrow in it', holds: matches(/[|\u00bb\u203a>]$|[|\u2192]/u) },
+  { feature: 'numbered by a word', dear: true, prior: 3, holds: labelled('ordinal') },
+  { feature: 'the name of a usual part', dear: true, prior: 2, holds: labelled('part') },
+  { feature: 'an address', dear: true, prior: -8, holds: ({ here }) => here.isAddress() },
+  { feature: 'hardly a letter in it', dear: true, prior: -8, holds: ({ here }) => !twoLetters.test(here.text) },
+  { feature: 'a bar or an arrow in it', dear: true, holds: matches(/[|\u00bb\u203a>]$|[|\u2192]/u) },
   {
     feature: 'begins with a sign',
-    holds: ({ here, story }) => here.sign !== undefined && (story.signs.get(here.sign) ?? 0) < 3,
+    dear: true,
+    holds: (context) => signs(context) < 3,
   },
   {
     feature: 'begins with a sign, as others do',
-    holds: ({ here, story }) =>
-      here.marked === 'none' && here.sign !== undefined && (story.signs.get(here.sign) ?? 0) > 2,
+    dear: true,
+    holds: (context) => context.here.marked === 'none' && signs(context) > 2,
   },
   // Beside it.
   { feature: 'nothing before it', holds: ({ before }) => before === undefined },
@@ -137,8 +138,12 @@ export const headingFeatures: readonly Feature<Context>[] = [
     feature: 'ends in a colon, a list follows',
     holds: ({ here, after }) => here.ending === 'colon' && after !== undefined && after.marked !== 'none',
   },
-  { feature: 'code follows', holds: ({ after }) => after !== undefined && after.codeMarks > 1 },
-  { feature: 'a small letter follows', holds: ({ after }) => after !== undefined && beginsSmall(after.text) },
+  { feature: 'code follows', dear: true, holds: ({ after }) => after !== undefined && after.codeMarks() > 1 },
+  {
+    feature: 'a small letter follows',
+    dear: true,
+    holds: ({ after }) => after !== undefined && beginsSmall(after.text),
+  },
   { feature: 'a short line follows', holds: ({ after }) => isOpener(after) },
   { feature: 'two short lines follow', holds: ({ after, second }) => isOpener(after) && isOpener(second) },
   {
@@ -162,15 +167,14 @@ export const headingFeatures: readonly Feature<Context>[] = [
     holds: (context) =>
       context.before?.ending === 'stop' &&
       ((context.after !== undefined && context.after.marked !== 'none') ||
-        (runAt(context).at === 0 && runAt(context).length > 3)),
+        (context.run.at === 0 && context.run.length > 3)),
   },
   { feature: 'in a run that a colon introduces', holds: isIntroducedByColon },
   {
     feature: 'begins like the line beside it',
+    dear: true,
     holds: ({ here, before, after }) => beginsLike(here, before) || beginsLike(here, after),
   },
-  { feature: 'none of its words come again at once', holds: ({ recurs }) => recurs === 0 },
-  { feature: 'most of its words come again at once', holds: ({ recurs = 0 }) => recurs >= 0.5 },
   {
     feature: 'a number beside a number',
     prior: -8,
@@ -188,7 +192,7 @@ export const headingFeatures: readonly Feature<Context>[] = [
     holds: ({ here, after }) => here.number !== undefined && after !== undefined && after.depth > here.depth,
   },
   // In the whole text.
-  { feature: 'the same line again', holds: ({ here, story }) => (story.repeated.get(here.text) ?? 0) > 1 },
+  { feature: 'the same line again', dear: true, holds: ({ here, story }) => (story.repeated.get(here.text) ?? 0) > 1 },
   {
     feature: 'a number, as headings here have',
     holds: ({ here, story, after }) => here.number !== undefined && story.numbered > 1 && isParagraph(after),
@@ -220,4 +224,7 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'short lines are common here', holds: ({ story }) => story.openers * 2 > story.paragraphs },
   { feature: 'much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 4 < story.typical },
   { feature: 'not much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 2 >= story.typical },
+  // The dearest of all come last.
+  { feature: 'none of its words come again at once', dear: true, holds: ({ recurs }) => recurs() === 0 },
+  { feature: 'most of its words come again at once', dear: true, holds: ({ recurs }) => (recurs() ?? 0) >= 0.5 },
 ]

@@ -1,15 +1,24 @@
+import { contextsOf, type Context } from './context.ts'
 import type { Corrections } from './corrections.ts'
 import { headingFeatures } from './heading-features.ts'
 import { headingWeights } from './heading-weights.ts'
-import type { Judgement, Role } from './judgement.ts'
-import type { Passage } from './passages.ts'
-import { contextOf, storyOf, type Context } from './story.ts'
+import type { Judgement, Reasons, Role } from './judgement.ts'
+import type { Passage, Passages } from './passages.ts'
+import { bodyOf, endsOf, noticedPassages, sampleOf, type NoticedPassage, type Sample } from './sample.ts'
+import { storyOf } from './story.ts'
 import { titlePlace } from './title-place.ts'
-import { traits, type Traits } from './traits.ts'
-import { certainty, weigh, weighted } from './weigh.ts'
+import type { Traits } from './traits.ts'
+import { certainty, outweighs, scaleOf, weigh } from './weigh.ts'
 
-/** What is said of a passage. */
-type Verdict = Omit<Judgement, 'passage'>
+/** What the first pass says of a text. */
+export interface Judged {
+  /** The text of the title, which is known before all else is judged. */
+  readonly title: string | undefined
+  /** Of each passage, when it is asked for: in order, but for the title, which is the last. */
+  readonly judgements: Iterable<Judgement>
+  /** The first texts of the source. */
+  readonly beginning: readonly string[]
+}
 
 /**
  * The first pass: says what each passage is, and why.
@@ -17,67 +26,103 @@ type Verdict = Omit<Judgement, 'passage'>
  * Only the texts of the passages in reading order (title first) count, never blank lines or where the title stood:
  * so what `article text` writes is judged like the source it came from. What a person has said goes before.
  */
-export function judge(passages: readonly Passage[], corrections: Corrections): Judgement[] {
-  const all = passages.map(({ text }) => traits(text))
-  const title = titleOf(passages, all, corrections)
-  const headings = corrections.headings && new Set(corrections.headings)
-  const story = storyOf(all.filter((_, at) => at !== title?.at))
-  let at = 0
-  return passages.map((passage, index) => {
-    if (index === title?.at) return { passage, ...title.verdict }
-    const here = story.body[at] ?? traits(passage.text)
-    at += 1
-    if (headings !== undefined) {
-      return { passage, ...byHand(headings.has(lineOf(passage)) ? 'heading' : bodyRole(here)) }
-    }
-    return { passage, ...(here.words === Infinity ? tooLong(here) : weighHeading(contextOf(story, here, at - 1))) }
-  })
+export function judge(passages: Passages, corrections: Corrections): Judged {
+  const isCorrected = corrections.title !== undefined || corrections.headings !== undefined
+  const sample = sampleOf(passages, isCorrected ? Infinity : undefined)
+  const title = titleOf(sample, corrections)
+  const story = storyOf(bodyOf(sample, title?.passage))
+  const verdict = corrections.headings === undefined ? weighed : saidOf(new Set(corrections.headings))
+  const judgements = {
+    *[Symbol.iterator](): Generator<Judgement> {
+      let found: Passage | undefined
+      const body = withoutTitle(noticedPassages(passages, sample), title, (passage) => (found = passage))
+      for (const { of, context } of contextsOf(story, body)) yield { passage: of.passage, ...verdict(of, context) }
+      if (found !== undefined && title !== undefined) yield { passage: found, role: 'title', reasons: title.reasons }
+    },
+  }
+  return {
+    title: title?.text,
+    judgements: sample.isWhole ? [...judgements] : judgements,
+    beginning: sample.first.map(({ passage }) => passage.text),
+  }
+}
+
+/** What is said of a passage. */
+type Verdict = Omit<Judgement, 'passage'>
+
+/** A title that was found. Where it stands at the end of a long text its passage is not read yet. */
+interface FoundTitle {
+  readonly passage: Passage | 'last'
+  readonly text: string
+  readonly reasons: () => Reasons
+}
+
+/** All passages but the title, of which is told when it comes. */
+function* withoutTitle(
+  passages: Iterable<NoticedPassage>,
+  title: FoundTitle | undefined,
+  tell: (title: Passage) => void,
+): Generator<NoticedPassage> {
+  let held: NoticedPassage | undefined
+  for (const each of passages) {
+    if (held !== undefined) yield held
+    held = undefined
+    if (each.passage === title?.passage) tell(each.passage)
+    else held = each
+  }
+  if (held === undefined) return
+  if (title?.passage === 'last') tell(held.passage)
+  else yield held
 }
 
 const lineOf = ({ position }: Passage): number => position.start.line
 
-const byHand = (role: Role): Verdict => ({
-  role,
-  score: 0,
-  certainty: 1,
-  evidence: [{ feature: 'corrected by hand', weight: 0 }],
-})
+const because = (feature: string) => (): Reasons => ({ score: 0, certainty: 1, evidence: [{ feature, weight: 0 }] })
+
+const byHand = because('corrected by hand')
 
 /** Which of the passages is the title, if one is. */
-function titleOf(
-  passages: readonly Passage[],
-  all: readonly Traits[],
-  { title, headings = [] }: Corrections,
-): { readonly at: number; readonly verdict: Verdict } | undefined {
-  if (title === 'none') return undefined
-  if (title !== undefined) {
-    return { at: passages.findIndex((passage) => lineOf(passage) === title), verdict: byHand('title') }
+function titleOf(sample: Sample, { title, headings = [] }: Corrections): FoundTitle | undefined {
+  if (title === undefined) {
+    const found = titleAtAnEnd(sample)
+    return found === undefined || isAmong(headings, found.passage) ? undefined : found
   }
-  const place = titlePlace(all)
+  const said = sample.first.find(({ passage }) => lineOf(passage) === title)?.passage
+  return said && { passage: said, text: said.text, reasons: byHand }
+}
+
+const isAmong = (lines: readonly number[], passage: Passage | 'last'): boolean =>
+  passage !== 'last' && lines.includes(lineOf(passage))
+
+function titleAtAnEnd(sample: Sample): FoundTitle | undefined {
+  const { asRead, titleFirst } = endsOf(sample)
+  const place = titlePlace(asRead, titleFirst)
   if (place === undefined) return undefined
-  const { side, score, certainty: sure, evidence } = place
-  const at = side === 'first' ? 0 : passages.length - 1
-  const isHeading = passages[at] !== undefined && headings.includes(lineOf(passages[at]))
-  return isHeading ? undefined : { at, verdict: { role: 'title', score, certainty: sure, evidence } }
+  const at = place.side === 'first' ? 0 : -1
+  const passage = at === -1 && !sample.isWhole ? 'last' : sample.first.at(at)?.passage
+  const text = asRead.at(at)?.text
+  return passage === undefined || text === undefined ? undefined : { passage, text, reasons: () => place }
 }
 
 const bodyRole = ({ marked }: Traits): Role => (marked === 'none' ? 'paragraph' : 'item')
 
-const tooLong = (here: Traits): Verdict => ({
-  role: bodyRole(here),
-  score: 0,
-  certainty: 1,
-  evidence: [{ feature: 'too long for a heading', weight: 0 }],
-})
+const saidOf =
+  (headings: ReadonlySet<number>) =>
+  ({ passage, traits }: NoticedPassage): Verdict => ({
+    role: headings.has(lineOf(passage)) ? 'heading' : bodyRole(traits),
+    reasons: byHand,
+  })
 
-const rows = weighted(headingFeatures, headingWeights)
+const scale = scaleOf(headingFeatures, headingWeights)
+const tooLong = because('too long for a heading')
 
-function weighHeading(context: Context): Verdict {
-  const { score, evidence } = weigh(rows, context)
+function weighed({ traits }: NoticedPassage, context: Context): Verdict {
+  if (traits.words === Infinity) return { role: bodyRole(traits), reasons: tooLong }
   return {
-    role: score > 0 ? 'heading' : bodyRole(context.here),
-    score,
-    certainty: certainty(Math.abs(score)),
-    evidence,
+    role: outweighs(scale, context) ? 'heading' : bodyRole(traits),
+    reasons: () => {
+      const { score, evidence } = weigh(scale, context)
+      return { score, evidence, certainty: certainty(Math.abs(score)) }
+    },
   }
 }

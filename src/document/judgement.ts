@@ -10,13 +10,18 @@ export interface Evidence {
 }
 
 /**
- * What the first pass says of one passage: the sum of what was noticed, above 0 for a heading or a title, and how
- * certain that is, from 0 to 1.
+ * Why a passage is taken for what it is: the sum of what was noticed, above 0 for a heading or a title, and how certain
+ * that is, from 0 to 1.
  */
-export interface Judgement {
-  readonly passage: Passage
-  readonly role: Role
+export interface Reasons {
   readonly score: number
   readonly certainty: number
   readonly evidence: readonly Evidence[]
+}
+
+/** What the first pass says of one passage. The reasons are looked for when they are asked for. */
+export interface Judgement {
+  readonly passage: Passage
+  readonly role: Role
+  readonly reasons: () => Reasons
 }

@@ -4,7 +4,6 @@ import { bylineAtEnd, isBylineLabel } from './bylines.ts'
 import { creditedSource } from './credited-source.ts'
 import { datelineOf } from './datelines.ts'
 import { dateOf, isFullDate } from './dates.ts'
-import type { Judgement } from './judgement.ts'
 import { metadataLine } from './metadata-line.ts'
 import { personNames } from './person-names.ts'
 import { ending } from './script.ts'
@@ -12,19 +11,25 @@ import { ending } from './script.ts'
 type Told = Pick<Metadata, 'byline' | 'date' | 'sourceName'>
 
 /** So many passages are looked at after the title, and so many at the end: an article may be as long as it likes. */
-const [atHead, atEnd] = [8, 4]
+const [atHead, atEnd] = [8, 4] as const
 /** From this length on, in UTF-16 units, a passage is a paragraph, and the lines before the text are over. */
 const longParagraph = 280
-/** Among so many passages, another line of a date makes dates the headings of a chronicle. */
-const chronicle = 60
+/**
+ * How many passages tell of an article, but for its title: the first, among which another line of a date makes dates the
+ * headings of a chronicle, and the last.
+ */
+export const passagesTold = { first: 60, last: atEnd } as const
 
 /**
  * What an article that nobody marked up says of itself: who wrote it, when, and where it was published, where lines
  * that stand where such lines stand say so for certain. Each is as the text writes it, and nothing is taken from the text.
+ *
+ * @param firstTexts What is told by the first passages without the title, as many as passagesTold.first.
+ * @param lastTexts And by the last, as many as passagesTold.last.
  */
-export function metadataOf(judgements: readonly Judgement[]): Metadata {
-  const first = textsOf(judgements.slice(0, chronicle + 1)).slice(0, chronicle)
-  const last = textsOf(judgements.slice(-atEnd - 1)).slice(-atEnd)
+export function metadataOf(firstTexts: readonly string[], lastTexts: readonly string[]): Metadata {
+  const first = firstTexts.map(withoutBullet)
+  const last = lastTexts.map(withoutBullet)
   const long = first.findIndex(({ length }) => length >= longParagraph)
   const opening = first.slice(0, Math.min(atHead, long === -1 ? atHead : long + 1))
   const head = opening.filter(({ length }) => length < longParagraph)
@@ -46,12 +51,10 @@ export function metadataOf(judgements: readonly Judgement[]): Metadata {
   }
 }
 
-/** The texts without the title, wherever it stood: what `article text` writes has it first. */
-const textsOf = (judgements: readonly Judgement[]): string[] =>
-  judgements.filter(({ role }) => role !== 'title').map(({ passage }) => passage.text.replace(bullet, ''))
-
 /** Before such lines where they stood in a list of a page. */
 const bullet = /^[-*\u2022\u2013\u2014]\s+/
+
+const withoutBullet = (text: string): string => text.replace(bullet, '')
 
 const saysUpdated = /updated|modified|aktualisiert|mis \u00e0 jour|actualizado|تحديث|به\u200c?روز|עודכן|更新/i
 const saysPublished =

@@ -2,7 +2,9 @@ import type { Position } from './article.ts'
 import { correctedLines, noCorrections } from './corrections.ts'
 import { markedLine } from './marker.ts'
 import { ending, unspacedCharacter } from './script.ts'
-import type { SourceLine } from './source-lines.ts'
+import { sourceLines, type SourceLine } from './source-lines.ts'
+import type { SourceText } from './source-text.ts'
+import { take } from './take.ts'
 
 /**
  * A run of the source that is one block of text: a line, or the lines of a hard-wrapped paragraph joined.
@@ -14,16 +16,36 @@ export interface Passage {
   readonly lines: readonly SourceLine[]
 }
 
-/**
- * Gathers the lines of a source into passages. Blank lines part passages and are not among them; a line that is said to
- * be a title or a heading stands alone.
- */
-export function passages(lines: readonly SourceLine[], corrections = noCorrections): Passage[] {
-  const groups = groupsOfLines(lines, new Set(correctedLines(corrections)))
-  const measure = hardWrapMeasure(groups)
-  if (measure === undefined) return groups.flat().map((line) => passage([line]))
-  return groups.flatMap((group) => joinWrapped(group, measure))
+/** The passages of a text. Blank lines part them and are not among them. */
+export interface Passages {
+  /** From the first one on, each made when it is asked for. */
+  readonly inOrder: () => Iterable<Passage>
+  /** The last ones, by their texts alone, without going through those before. */
+  readonly lastTexts: (count: number) => readonly string[]
 }
+
+/** Whether a text was hard-wrapped is told by so many of its lines. */
+const linesMeasured = 2000
+
+/** Gathers the lines of a text into passages. A line that is said to be a title or a heading stands alone. */
+export function passages(text: SourceText, corrections = noCorrections): Passages {
+  const alone = new Set(correctedLines(corrections))
+  const measure = hardWrapMeasure(groupsOfLines(take(sourceLines(text.pieces()), linesMeasured), alone))
+  return {
+    inOrder: () => joinWrapped(sourceLines(text.pieces()), { measure, alone }),
+    lastTexts: (count) => {
+      let found: string[] = []
+      for (const end of text.ends()) {
+        found = Array.from(joinWrapped(sourceLines([end]), { measure, alone: none }), (each) => each.text)
+        // The first may be the rest of one.
+        if (found.length > count) break
+      }
+      return found.slice(-count)
+    },
+  }
+}
+
+const none: ReadonlySet<number> = new Set()
 
 /** Runs of lines without a blank line between them. */
 function groupsOfLines(lines: readonly SourceLine[], alone: ReadonlySet<number>): SourceLine[][] {
@@ -136,23 +158,37 @@ function neighbours(group: readonly SourceLine[]): Pair[] {
   })
 }
 
-/** Joins the lines of one group into passages: a line that is not full, or a marker, ends one. */
-function joinWrapped(group: readonly SourceLine[], measure: WrapMeasure): Passage[] {
-  const joined: SourceLine[][] = []
-  for (const line of group) {
-    const open = joined.at(-1)
-    const last = open?.at(-1)
-    const goesOn = last !== undefined && markedLine(line.text) === undefined && isFull(last, line, measure)
-    if (open !== undefined && goesOn) open.push(line)
-    else joined.push([line])
-  }
-  return joined.map(passage)
+interface Joining {
+  readonly measure: WrapMeasure | undefined
+  /** The numbers of lines that stand alone. */
+  readonly alone: ReadonlySet<number>
 }
+
+/** Joins lines into passages: a blank line, a line that is not full, or a marker ends one. */
+function* joinWrapped(lines: Iterable<SourceLine>, { measure, alone }: Joining): Generator<Passage> {
+  let open: SourceLine[] = []
+  for (const line of lines) {
+    const isAlone = alone.has(line.position.start.line)
+    const last = open.at(-1)
+    if (last !== undefined && (line.text === '' || isAlone || !goesOn(last, line, measure))) {
+      yield passage(open)
+      open = []
+    }
+    if (isAlone) yield passage([line])
+    else if (line.text !== '') open.push(line)
+  }
+  if (open.length > 0) yield passage(open)
+}
+
+/** Whether a line is of the same paragraph as the one before it. */
+const goesOn = (last: SourceLine, line: SourceLine, measure: WrapMeasure | undefined): boolean =>
+  measure !== undefined && markedLine(line.text) === undefined && isFull(last, line, measure)
 
 function passage(lines: readonly SourceLine[]): Passage {
   const [first] = lines
   const last = lines.at(-1)
   if (first === undefined || last === undefined) throw new RangeError('Cannot make a passage of no lines')
+  if (first === last) return { text: first.text, lines, position: first.position }
   let text = first.text
   for (const line of lines.slice(1)) text += joint(text, line.text) + line.text
   return { text, lines, position: { start: first.position.start, end: last.position.end } }

@@ -10,26 +10,74 @@ export interface SourceLine {
 // text saved from a printer's page has between lines.
 export const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
 
+/** What ends a line in few texts: all but LF. */
+const rareLineEnd = /[\v\f\r\u0085\u2028\u2029]/
+
 /**
  * Cuts a text into its lines. Blank lines are among them, with an empty text.
  *
+ * @param pieces The text in pieces, each of whole lines.
  * @returns As many lines as an editor would number; a line end at the very end begins no further line.
  */
-export function sourceLines(source: string): SourceLine[] {
-  const lines: SourceLine[] = []
-  let start = 0
-  for (const end of source.matchAll(lineEnd)) {
-    lines.push(sourceLine(source, lines.length + 1, { start, end: end.index }))
-    start = end.index + end[0].length
+export function* sourceLines(pieces: Iterable<string>): Generator<SourceLine> {
+  let number = 0
+  let offset = 0
+  for (const piece of pieces) {
+    for (const stretch of stretchesOf(piece)) {
+      number += 1
+      yield sourceLine(piece, stretch, { number, offset })
+    }
+    offset += piece.length
   }
-  if (start < source.length) lines.push(sourceLine(source, lines.length + 1, { start, end: source.length }))
-  return lines
 }
 
-function sourceLine(source: string, line: number, whole: { start: number; end: number }): SourceLine {
-  const raw = source.slice(whole.start, whole.end)
+/** Where a text in pieces of whole lines ends: on its last line, be it after what ends that. */
+export function endOfLines(pieces: Iterable<string>): Point {
+  let line = 0
+  let lineStart = 0
+  let offset = 0
+  for (const piece of pieces) {
+    for (const [start] of stretchesOf(piece)) {
+      line += 1
+      lineStart = offset + start
+    }
+    offset += piece.length
+  }
+  return { line: Math.max(1, line), column: offset - lineStart + 1, offset }
+}
+
+/** Where a line begins and ends in a piece of text. */
+type Stretch = readonly [start: number, end: number]
+
+const stretchesOf = (piece: string): Iterable<Stretch> =>
+  rareLineEnd.test(piece) ? stretchesAtAnyEnd(piece) : stretchesAtLineFeeds(piece)
+
+function* stretchesAtAnyEnd(piece: string): Generator<Stretch> {
+  let start = 0
+  for (const { index, 0: end } of piece.matchAll(lineEnd)) {
+    yield [start, index]
+    start = index + end.length
+  }
+  if (start < piece.length) yield [start, piece.length]
+}
+
+function* stretchesAtLineFeeds(piece: string): Generator<Stretch> {
+  for (let start = 0; start < piece.length;) {
+    const found = piece.indexOf('\n', start)
+    const end = found === -1 ? piece.length : found
+    yield [start, end]
+    start = end + 1
+  }
+}
+
+function sourceLine(
+  piece: string,
+  [start, end]: Stretch,
+  { number, offset }: { readonly number: number; readonly offset: number },
+): SourceLine {
+  const raw = piece.slice(start, end)
   const text = raw.trim()
-  const before = text === '' ? 0 : raw.length - raw.trimStart().length
-  const point = (column: number): Point => ({ line, column: column + 1, offset: whole.start + column })
+  const before = text === '' || text.length === raw.length ? 0 : raw.length - raw.trimStart().length
+  const point = (column: number): Point => ({ line: number, column: column + 1, offset: offset + start + column })
   return { text, position: { start: point(before), end: point(before + text.length) } }
 }

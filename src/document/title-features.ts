@@ -74,21 +74,26 @@ const ends =
     kinds.includes(here.ending)
 
 /** What stands at an end of a text and is no title: an item, tags, an address, initials, a credit, a note in brackets, code. */
-const isNote = ({ text, words: length, marked, label, isAddress, codeMarks, commas }: Traits): boolean =>
-  marked === 'bullet' ||
-  (commas > 1 && length > 3 && length <= 3 * commas) ||
-  isAddress ||
-  codeMarks > 1 ||
-  (label !== undefined && label !== 'ordinal' && label !== 'part') ||
-  (length < Infinity && /^[([\uff08].*[)\]\uff09]$|@|https?:/u.test(text)) ||
-  hardlyALetter(text)
+const isNote = (here: Traits): boolean =>
+  here.marked === 'bullet' ||
+  isTags(here) ||
+  here.isAddress() ||
+  here.codeMarks() > 1 ||
+  !labelsOfTitles.has(here.label()) ||
+  (here.words < Infinity && /^[([\uff08].*[)\]\uff09]$|@|https?:/u.test(here.text)) ||
+  hardlyALetter(here.text)
+
+/** Words with hardly anything but commas between them. */
+const isTags = ({ words: length, commas }: Traits): boolean => commas() > 1 && length > 3 && length <= 3 * commas()
+
+const labelsOfTitles: ReadonlySet<ReturnType<Traits['label']>> = new Set([undefined, 'ordinal', 'part'])
 
 const anyLetter = new RegExp(letter, 'gu')
 const hardlyALetter = (text: string): boolean =>
   text.length < 12 && (text.match(anyLetter)?.length ?? 0) < 4 && !/[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(text)
 
 const looksRight = (here: Traits): boolean =>
-  here.words < Infinity && !isNote(here) && !here.hasSentences && !['stop', 'pause', 'colon'].includes(here.ending)
+  here.words < Infinity && !isNote(here) && !here.hasSentences() && !['stop', 'pause', 'colon'].includes(here.ending)
 
 const sameTerms = ({ own, other }: Claim): boolean =>
   own.terms.length > 0 &&
@@ -128,10 +133,10 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   { feature: 'ends in an exclamation mark', holds: ends('exclamation') },
   { feature: 'ends in a colon', holds: ends('colon') },
   { feature: 'ends like a sentence', holds: ends('stop', 'pause') },
-  { feature: 'a sentence ends inside it', holds: ({ own: { here } }) => here.hasSentences },
-  { feature: 'a comma in it', holds: ({ own: { here } }) => here.commas > 0 },
-  { feature: 'a comma in few words', holds: ({ own: { here } }) => here.commas > 0 && here.words <= 6 },
-  { feature: 'a colon in it', holds: ({ own: { here } }) => here.colons > 0 },
+  { feature: 'a sentence ends inside it', holds: ({ own: { here } }) => here.hasSentences() },
+  { feature: 'a comma in it', holds: ({ own: { here } }) => here.commas() > 0 },
+  { feature: 'a comma in few words', holds: ({ own: { here } }) => here.commas() > 0 && here.words <= 6 },
+  { feature: 'a colon in it', holds: ({ own: { here } }) => here.colons() > 0 },
   { feature: 'an item, an address, a label, a note or code', prior: -6, holds: ({ own: { here } }) => isNote(here) },
   { feature: 'begins with a number', holds: ({ own: { here } }) => here.number !== undefined },
   {

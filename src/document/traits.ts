@@ -2,10 +2,11 @@ import { dateOf } from './dates.ts'
 import { labelOf, type Label } from './labels.ts'
 import { digit, letter } from './letters.ts'
 import { leadingNumber, markedLine, numberedDepth } from './marker.ts'
+import { once } from './once.ts'
 import { ending, isAddress, sentenceEndsInside, type Ending } from './script.ts'
 import { countWords } from './words.ts'
 
-/** What is seen of a passage by itself, measured once. */
+/** What is seen of a passage by itself. What takes longer to see is looked for when it is asked for. */
 export interface Traits {
   readonly text: string
   /** Infinity in a passage too long for a title or a heading: it is not counted, and no more is looked for in it. */
@@ -16,17 +17,17 @@ export interface Traits {
   readonly number: number | undefined
   /** How deep that number says it stands: 2 for `2.1`. */
   readonly depth: number
-  readonly label: Label | 'date' | undefined
+  readonly label: () => Label | 'date' | undefined
   /** How many there are inside it. */
-  readonly commas: number
-  readonly colons: number
-  readonly codeMarks: number
-  readonly hasSentences: boolean
-  readonly isAddress: boolean
+  readonly commas: () => number
+  readonly colons: () => number
+  readonly codeMarks: () => number
+  readonly hasSentences: () => boolean
+  readonly isAddress: () => boolean
   /** What stands before its first word: a bullet that no list has, the mark of a speaker. */
-  readonly sign: string | undefined
+  readonly sign: () => string | undefined
   /** The share of its longer words that begin with a capital; undefined in a script without, or with hardly a word. */
-  readonly capitals: number | undefined
+  readonly capitals: () => number | undefined
 }
 
 /** No title or heading is longer, in words, or in UTF-16 units. */
@@ -55,14 +56,14 @@ export function traits(text: string): Traits {
     marked: isDate ? 'none' : markedAs(text),
     number: isDate ? undefined : leadingNumber(text),
     depth: numberedDepth(text),
-    label: isDate ? 'date' : labelOf(text),
-    commas: count(text, comma),
-    colons: count(text, colonInside),
-    codeMarks: count(text, codeMark),
-    hasSentences: sentenceEndsInside(text),
-    isAddress: isAddress(text),
-    sign: sign.exec(text)?.[0],
-    capitals: capitals(text),
+    label: isDate ? () => 'date' : once(() => labelOf(text)),
+    commas: () => count(text, comma),
+    colons: () => count(text, colonInside),
+    codeMarks: () => count(text, codeMark),
+    hasSentences: once(() => sentenceEndsInside(text)),
+    isAddress: () => isAddress(text),
+    sign: () => sign.exec(text)?.[0],
+    capitals: () => capitals(text),
   }
 }
 
@@ -70,14 +71,14 @@ const none = {
   words: Infinity,
   number: undefined,
   depth: 1,
-  label: undefined,
-  commas: 0,
-  colons: 0,
-  codeMarks: 0,
-  hasSentences: true,
-  isAddress: false,
-  sign: undefined,
-  capitals: undefined,
+  label: () => undefined,
+  commas: () => 0,
+  colons: () => 0,
+  codeMarks: () => 0,
+  hasSentences: () => true,
+  isAddress: () => false,
+  sign: () => undefined,
+  capitals: () => undefined,
 } as const
 
 function markedAs(text: string): Traits['marked'] {

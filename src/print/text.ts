@@ -2,9 +2,10 @@
 
 import type { Block, List, Section } from '../document/article.ts'
 import { outline, rowsOf, wordsOfSection } from '../document/contents.ts'
+import type { Flow } from '../document/flow.ts'
 import type { Part } from '../document/select.ts'
 import { infoRows, spoken } from '../report-rows.ts'
-import type { Report, ReportOf } from '../report.ts'
+import type { Report } from '../report.ts'
 
 /** Options of text for a pipe: `name` stands before each row of a table, as grep has it when it is given several files. */
 export interface TextOptions {
@@ -18,7 +19,7 @@ export interface TextOptions {
 export function printText(report: Report, { name }: TextOptions): Iterable<string> {
   switch (report.kind) {
     case 'article':
-      return prose(articleBlocks(report))
+      return prose(flowBlocks(report.flow))
     case 'parts':
       return prose(report.parts.flatMap(partBlocks))
     case 'contents':
@@ -40,8 +41,9 @@ function* prose(blocks: Iterable<string>): Generator<string> {
   }
 }
 
-function articleBlocks({ article: { title, blocks, sections } }: ReportOf<'article'>): string[] {
-  return [...(title === undefined ? [] : [title.text]), ...blocks.map(blockText), ...sections.flatMap(sectionBlocks)]
+function* flowBlocks({ title, contents }: Flow): Generator<string> {
+  if (title !== undefined) yield title.text
+  for (const content of contents) yield 'heading' in content ? content.heading.text : blockText(content)
 }
 
 function partBlocks(part: Part): string[] {

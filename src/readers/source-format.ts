@@ -1,3 +1,5 @@
+import type { SourceText } from '../document/source-text.ts'
+import { take } from '../document/take.ts'
 import type { SourceChoice } from '../request.ts'
 
 /** What a source is written in. */
@@ -16,8 +18,10 @@ const htmlBeginning =
 const beginning = 10_000
 
 /** What a source is to be read as: as it was asked for, else by its name, else by how it begins. */
-export function sourceFormat(choice: SourceChoice, name: string, text: string): SourceFormat {
+export function sourceFormat(choice: SourceChoice, name: string, text: SourceText): SourceFormat {
   if (choice !== 'auto') return choice
   const named = endings.find(([ending]) => ending.test(name))?.[1]
-  return named ?? (htmlBeginning.test(text.slice(0, beginning)) ? 'html' : 'text')
+  if (named !== undefined) return named
+  const [first = ''] = take(text.pieces(), 1)
+  return htmlBeginning.test(first.slice(0, beginning)) ? 'html' : 'text'
 }

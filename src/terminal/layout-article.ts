@@ -1,16 +1,18 @@
-import type { Article, Section } from '../document/article.ts'
+import type { Section } from '../document/article.ts'
+import type { Flow } from '../document/flow.ts'
 import type { Part } from '../document/select.ts'
 import { blockLines, proseLines } from './layout-block.ts'
 import { blankLine, type Frame, type PageLine } from './page-line.ts'
 
-/** Sets a whole article: title, lede, sections, with a blank line between blocks. */
-export function* layoutArticle({ title, blocks, sections }: Article, frame: Frame): Generator<PageLine> {
-  yield* spaced(articleBlocks(), frame)
+/** Sets an article as it is read: title, headings and blocks, with a blank line between them. */
+export function* layoutFlow(flow: Flow, frame: Frame): Generator<PageLine> {
+  yield* spaced(flowBlocks(flow, frame), frame)
+}
 
-  function* articleBlocks(): Generator<PageLine[]> {
-    if (title !== undefined) yield proseLines(title.text, 'title', frame)
-    for (const block of blocks) yield blockLines(block, frame)
-    for (const section of sections) yield* sectionBlocks(section, frame)
+function* flowBlocks({ title, contents }: Flow, frame: Frame): Generator<PageLine[]> {
+  if (title !== undefined) yield proseLines(title.text, 'title', frame)
+  for (const content of contents) {
+    yield 'heading' in content ? proseLines(content.heading.text, 'heading', frame) : blockLines(content, frame)
   }
 }
 

@@ -4,7 +4,7 @@ import { textsOfReport } from '../report-texts.ts'
 import type { Report } from '../report.ts'
 import type { DisplayMethod } from '../request.ts'
 import { methods, type FreeColumns } from './display/methods.ts'
-import { layoutArticle, layoutParts } from './layout-article.ts'
+import { layoutFlow, layoutParts } from './layout-article.ts'
 import { layoutContents } from './layout-contents.ts'
 import { layoutExplanation } from './layout-explanation.ts'
 import { layoutHits } from './layout-hits.ts'
@@ -59,7 +59,7 @@ function freeAtEdge(report: Report, { terminal, terminalWithMarks }: FreeColumns
 function layout(report: Report, frame: Frame): Iterable<PageLine> {
   switch (report.kind) {
     case 'article':
-      return layoutArticle(report.article, frame)
+      return layoutFlow(report.flow, frame)
     case 'parts':
       return layoutParts(report.parts, frame)
     case 'contents':

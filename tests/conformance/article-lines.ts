@@ -3,6 +3,7 @@ import { parse } from '../../src/document/parse.ts'
 import { printPage } from '../../src/terminal/page.ts'
 import { stringWidth } from '../../src/terminal/width.ts'
 import { readGzip, tally, type Outcome, type Suite } from './suite.ts'
+import { reportOfArticle } from '../report-of-article.ts'
 
 const narrowest = 16
 
@@ -11,7 +12,7 @@ function runArticleLines(step: number): Outcome {
   const { takes, check, outcome } = tally(step)
   const source = 'algeria-us-defence'
   const article = parse(readFileSync(`data/${source}.txt`, 'utf8'))
-  const report = { kind: 'article', source, article, direction: 'rtl', language: undefined } as const
+  const report = reportOfArticle({ source, article, direction: 'rtl' })
   for (const [at, page] of readGzip('terminal/fixtures/article-lines.txt').split('\f').entries()) {
     const columns = narrowest + at
     const options = { reachesEdge: false, columns, measure: columns, display: 'visual', colorLevel: 0 } as const

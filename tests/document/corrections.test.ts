@@ -64,7 +64,7 @@ describe('parse() of lines that are corrected', () => {
 })
 
 describe('missingLine()', () => {
-  const lines = sourceLines('one\n\nthree')
+  const lines = [...sourceLines(['one\n\nthree'])]
 
   test.each([
     [{ ...none, headings: [1, 3] }, undefined],

@@ -7,6 +7,7 @@ import { parse } from '../../src/document/parse.ts'
 import { printText } from '../../src/print/text.ts'
 import { plainBlock } from './plain-block.ts'
 import { withoutPositions } from './without-positions.ts'
+import { reportOfArticle } from '../report-of-article.ts'
 
 // Reads the articles of tests/difficulties, in which the truth of every line stands beside it: see the README there.
 
@@ -153,9 +154,8 @@ describe.each(examples)('$name', ({ lines, source }) => {
 
   test('is the same article when its text is read again', () => {
     const article = parse(source)
-    const report = { kind: 'article', source: 'x', article, language: undefined } as const
     const direction = directionOf(textsOfArticle(article))
-    const printed = [...printText({ ...report, direction }, { name: undefined })].join('')
+    const printed = [...printText(reportOfArticle({ source: 'x', article, direction }), { name: undefined })].join('')
     expect(withoutPositions(parse(printed))).toEqual(withoutPositions(article))
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article, Metadata } from '../../src/document/article.ts'
 import { parse } from '../../src/document/parse.ts'
 import { printText } from '../../src/print/text.ts'
+import { reportOfArticle } from '../report-of-article.ts'
 
 // A title, the lines of a test, and paragraphs as long as those of articles are.
 const titles = {
@@ -45,10 +46,8 @@ function metadata(text: string): Metadata {
   return article.metadata
 }
 
-const inPipe = (article: Article): string => {
-  const report = { kind: 'article', source: 'x', article, direction: 'ltr', language: undefined } as const
-  return [...printText(report, { name: undefined })].join('')
-}
+const inPipe = (article: Article): string =>
+  [...printText(reportOfArticle({ source: 'x', article, direction: 'ltr' }), { name: undefined })].join('')
 
 describe('a byline', () => {
   test.each([

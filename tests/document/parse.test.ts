@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { Article, Block } from '../../src/document/article.ts'
 import { outline } from '../../src/document/contents.ts'
 import { textsOfArticle } from '../../src/document/contents.ts'
-import { parse } from '../../src/document/parse.ts'
+import { noCorrections } from '../../src/document/corrections.ts'
+import { parse, parseText } from '../../src/document/parse.ts'
+import { sourceText, type SourceText } from '../../src/document/source-text.ts'
+import { take } from '../../src/document/take.ts'
+import { TooLong } from '../../src/document/too-long.ts'
 import {
   body,
   evenedOut,
@@ -344,6 +348,27 @@ describe('parse()', () => {
     const { position } = parse(source).sections[0] ?? {}
     expect(position?.start).toEqual({ line: 3, column: 1, offset: source.indexOf('A long wait') })
     expect(position?.end.offset).toBe(source.length)
+  })
+
+  test('throws where there are more passages than may be held', () => {
+    const text = sourceText(`${paragraph}\n`.repeat(3))
+    expect(parseText(text, noCorrections, 3).article().blocks).toHaveLength(3)
+    expect(() => parseText(text, noCorrections, 2).article()).toThrow(TooLong)
+  })
+
+  test('reads of a long text no more than is asked for', () => {
+    let read = 0
+    const text: SourceText = {
+      *pieces() {
+        for (read = 0; read < 100_000; read += 1) yield `${paragraph}\n`
+      },
+      ends: () => [`${paragraph}\nBridge Opens Again\n`.repeat(5)],
+      whole: () => '',
+    }
+    const { flow } = parseText(text, noCorrections)
+    expect(take(flow.contents, 20)).toHaveLength(20)
+    expect(read).toBeLessThan(5000)
+    expect(flow.title?.text).toBe('Bridge Opens Again')
   })
 
   test('reads ten thousand lines, and one of a million letters', () => {

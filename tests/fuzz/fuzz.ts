@@ -8,6 +8,7 @@ import { run, type Run } from '../fake-host.ts'
 import { askings, type Asking } from './asking.ts'
 import { harmOf } from './harm.ts'
 import { kinds, type Input, type Kind } from './kinds.ts'
+import { sourceText } from '../../src/document/source-text.ts'
 
 /** How many cases there were of something, and how many did no harm. */
 export interface Row {
@@ -117,5 +118,7 @@ async function plainText({ name, content }: Input, { args, from }: Asking): Prom
   if (typeof content !== 'string' || args.includes('--encoding')) return undefined
   const decoded = await decode(new TextEncoder().encode(content))
   const choice = sourceChoices.find((one) => one === from) ?? 'auto'
-  return decoded.kind === 'text' && sourceFormat(choice, name, decoded.text) === 'text' ? decoded.text : undefined
+  return decoded.kind === 'text' && sourceFormat(choice, name, sourceText(decoded.text)) === 'text'
+    ? decoded.text
+    : undefined
 }

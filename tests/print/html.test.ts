@@ -6,15 +6,16 @@ import { directionOf } from '../../src/document/direction.ts'
 import { parse } from '../../src/document/parse.ts'
 import { printHtml } from '../../src/print/html.ts'
 import { readHtml } from '../../src/readers/html/read-html.ts'
-import { sectioned, type Content } from '../../src/readers/sections.ts'
+import { sectioned, type Content } from '../../src/document/sections.ts'
 import { run } from '../fake-host.ts'
+import { reportOfArticle } from '../report-of-article.ts'
 
 const nowhere: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 
 const html = (article: Article): string => {
   const direction = article.metadata.direction ?? directionOf(proseOfArticle(article))
   const { language } = article.metadata
-  return [...printHtml({ kind: 'article', source: 'x', article, direction, language })].join('')
+  return [...printHtml(reportOfArticle({ source: 'x', article, direction, language }))].join('')
 }
 
 const articleOf = (contents: readonly Content[], more: Partial<Article> = {}): Article => ({

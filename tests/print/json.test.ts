@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/document/parse.ts'
 import { harmlessJson, printJson } from '../../src/print/json.ts'
 import type { Report } from '../../src/report.ts'
+import { reportOfArticle } from '../report-of-article.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const article = parse(
@@ -33,7 +34,7 @@ const list = (ordered: boolean, line: number, ...texts: string[]) => ({
 
 describe('printJson()', () => {
   test('has of an article the keys of the contract, in their order', () => {
-    const [value] = values({ ...about, kind: 'article', language: 'en' })
+    const [value] = values(reportOfArticle({ ...about, language: 'en' }))
     expect(Object.keys(value ?? {})).toEqual([
       'source',
       'title',
@@ -95,10 +96,7 @@ describe('printJson()', () => {
   })
 
   test('writes other letters than Latin as themselves', () => {
-    const [line] = printJson(
-      { ...about, article: parse('سوق می\u200cرود.'), kind: 'article', language: undefined },
-      { forTerminal: false },
-    )
+    const [line] = printJson(reportOfArticle({ ...about, article: parse('سوق می\u200cرود.') }), { forTerminal: false })
     expect(line).toContain('"سوق می\u200cرود."')
   })
 
@@ -108,9 +106,7 @@ describe('printJson()', () => {
     [201, 2],
   ])('rounds the minutes of %i words up to %i', (words, minutes) => {
     const text = `${'word '.repeat(words - 1)}end.`
-    expect(values({ ...about, article: parse(text), kind: 'article', language: undefined })).toMatchObject([
-      { words, minutes },
-    ])
+    expect(values(reportOfArticle({ ...about, article: parse(text) }))).toMatchObject([{ words, minutes }])
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/document/parse.ts'
 import { printMarkdown } from '../../src/print/markdown.ts'
 import type { Report } from '../../src/report.ts'
+import { reportOfArticle } from '../report-of-article.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const article = parse(
@@ -25,7 +26,7 @@ const markdown = (report: Report, forTerminal = false): string => [...printMarkd
 
 describe('printMarkdown()', () => {
   test('writes headings at their levels, and lists as lists', () => {
-    expect(markdown({ ...about, kind: 'article', language: undefined })).toBe(
+    expect(markdown(reportOfArticle(about))).toBe(
       [
         '# A Bridge',
         paragraph,
@@ -43,7 +44,7 @@ describe('printMarkdown()', () => {
 
   test('writes text that looks like Markdown so that it is read as text', () => {
     const odd = parse('# no heading, *no* stress, [no](link), `no code` and <b>no HTML</b> anywhere in this.')
-    const written = markdown({ ...about, article: odd, kind: 'article', language: undefined })
+    const written = markdown(reportOfArticle({ ...about, article: odd }))
     expect(written).toMatch(/^\\# no heading, \\\*no\\\* stress/)
     expect(written).toContain('\\`no code')
     expect(written).toContain('\\<b>')
@@ -70,12 +71,7 @@ describe('printMarkdown()', () => {
   })
 
   test('lets no control through to a terminal, and changes nothing for a pipe', () => {
-    const odd: Report = {
-      ...about,
-      article: parse('a\u001b[31mb\u202e and the rest of it.'),
-      kind: 'article',
-      language: undefined,
-    }
+    const odd = reportOfArticle({ ...about, article: parse('a\u001b[31mb\u202e and the rest of it.') })
     expect(markdown(odd, true)).toMatch(/^a\u241b\\?\[31mb and the rest of it\.\n$/)
     expect(markdown(odd)).toMatch(/^a\u001b\\?\[31mb\u202e and the rest of it\.\n$/)
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/document/parse.ts'
 import { printText } from '../../src/print/text.ts'
 import type { Report } from '../../src/report.ts'
+import { reportOfArticle } from '../report-of-article.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const article = parse(
@@ -14,13 +15,13 @@ const text = (report: Report, name?: string): string => [...printText(report, { 
 
 describe('printText()', () => {
   test('writes a block a line, a blank line between, list items together', () => {
-    expect(text({ ...about, kind: 'article', language: undefined })).toBe(
+    expect(text(reportOfArticle(about))).toBe(
       `A Bridge\n\n${paragraph}\n\n1. Ferry\n\n${paragraph}\n\n1.1 What to bring\n\n${paragraph}\n\n- one\n* two\n\n${paragraph}\n`,
     )
   })
 
   test('writes nothing for an article with nothing in it', () => {
-    expect(text({ ...about, article: parse(''), kind: 'article', language: undefined })).toBe('')
+    expect(text(reportOfArticle({ ...about, article: parse('') }))).toBe('')
   })
 
   test('writes parts as they stand in the article', () => {
@@ -40,7 +41,7 @@ describe('printText()', () => {
   })
 
   test('does not name the source of prose', () => {
-    expect(text({ ...about, kind: 'article', language: undefined }, 'x.txt')).toMatch(/^A Bridge\n/)
+    expect(text(reportOfArticle(about), 'x.txt')).toMatch(/^A Bridge\n/)
   })
 
   test('writes hits with their section, the lede by its name', () => {
@@ -76,6 +77,6 @@ describe('printText()', () => {
 
   test('changes nothing of the text', () => {
     const line = 'او \u2067می\u200cرود\u2069 \u001b[31m e\u0301 \u202e و مُعَلِّم می\u200cشود و دیگر هیچ نمی\u200cگوید.'
-    expect(text({ ...about, article: parse(line), kind: 'article', language: undefined })).toBe(`${line}\n`)
+    expect(text(reportOfArticle({ ...about, article: parse(line) }))).toBe(`${line}\n`)
   })
 })

@@ -4,6 +4,7 @@ import type { Direction } from '../../src/document/article.ts'
 import { parse } from '../../src/document/parse.ts'
 import type { Report } from '../../src/report.ts'
 import { printPage, type PageOptions } from '../../src/terminal/page.ts'
+import { reportOfArticle } from '../report-of-article.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const english = parse(
@@ -44,7 +45,7 @@ const page = (report: Report, options: Partial<PageOptions> = {}): string[] => {
 
 describe('printPage()', () => {
   test('sets an article with a blank line between blocks, none between list items', () => {
-    const rows = page({ ...about(english, 'ltr'), kind: 'article', language: undefined }, { columns: 100 })
+    const rows = page(reportOfArticle(about(english, 'ltr')), { columns: 100 })
     expect(rows).toEqual([
       'A Bridge',
       '',
@@ -66,38 +67,32 @@ describe('printPage()', () => {
   })
 
   test('yields whole lines, the first before the last is made', () => {
-    const pieces = printPage(
-      { ...about(english, 'ltr'), kind: 'article', language: undefined },
-      { reachesEdge: false, columns: 30, measure: 30, display: 'logical', colorLevel: 0 },
-    )
+    const pieces = printPage(reportOfArticle(about(english, 'ltr')), {
+      reachesEdge: false,
+      columns: 30,
+      measure: 30,
+      display: 'logical',
+      colorLevel: 0,
+    })
     expect(pieces.next().value).toBe('A Bridge\n')
   })
 
   test('puts right-to-left text at the right of the page, in visual order', () => {
-    const [title, blank, first] = page(
-      { ...about(arabic, 'rtl'), kind: 'article', language: undefined },
-      { columns: 20, display: 'visual' },
-    )
+    const [title, blank, first] = page(reportOfArticle(about(arabic, 'rtl')), { columns: 20, display: 'visual' })
     expect(title).toBe('ﺪﻳﺪﺟ ﺮﺴﺟ'.padStart(20))
     expect(blank).toBe('')
     expect(first).toHaveLength(20)
   })
 
   test('stands the text of a right-to-left article at the right of a wider page', () => {
-    const rows = page(
-      { ...about(arabic, 'rtl'), kind: 'article', language: undefined },
-      { columns: 60, measure: 20, display: 'visual' },
-    )
+    const rows = page(reportOfArticle(about(arabic, 'rtl')), { columns: 60, measure: 20, display: 'visual' })
     expect(rows[0]).toBe('ﺪﻳﺪﺟ ﺮﺴﺟ'.padStart(60))
     for (const row of rows) expect(row).toMatch(/^( {40}.{1,20})?$/)
   })
 
   test('stands a left-to-right paragraph in a right-to-left article at the left of its measure', () => {
     const mixed = parse(['جسر جديد', paragraph].join('\n'))
-    const rows = page(
-      { ...about(mixed, 'rtl'), kind: 'article', language: undefined },
-      { columns: 60, measure: 40, display: 'visual' },
-    )
+    const rows = page(reportOfArticle(about(mixed, 'rtl')), { columns: 60, measure: 40, display: 'visual' })
     expect(rows[2]).toMatch(/^ {20}The bridge/)
   })
 
@@ -150,7 +145,7 @@ describe('printPage()', () => {
 
   test('gives a list item that is wrapped an indent', () => {
     const list = parse(['A Bridge', paragraph, '- one two three four five six', '- seven'].join('\n'))
-    const rows = page({ ...about(list, 'ltr'), kind: 'article', language: undefined }, { columns: 16 })
+    const rows = page(reportOfArticle(about(list, 'ltr')), { columns: 16 })
     expect(rows.slice(-3)).toEqual(['- one two three', '  four five six', '- seven'])
   })
 
@@ -177,7 +172,7 @@ describe('printPage()', () => {
     expect(page({ kind: 'stored', direction: 'ltr', articles })).toEqual(['a     One', 'long  '])
   })
 
-  const mixed = { ...about(parse('a \u0628\u064e\u062a \u062b'), 'rtl'), kind: 'article', language: undefined } as const
+  const mixed = reportOfArticle(about(parse('a \u0628\u064e\u062a \u062b'), 'rtl'))
 
   test('tells a terminal the direction of a line, but not the reader of a pipe', () => {
     expect(page(mixed, { directed: true })).toEqual(['\u200fa \u0628\u064e\u062a \u062b'])
@@ -190,7 +185,7 @@ describe('printPage()', () => {
 
   test.each([
     ['visual', mixed, 9],
-    ['visual', { ...mixed, ...about(parse('a \u0628\u062a \u062b'), 'rtl') }, 10],
+    ['visual', reportOfArticle(about(parse('a \u0628\u062a \u062b'), 'rtl')), 10],
     ['explicit', mixed, 10],
     ['runs', mixed, 10],
   ] as const)('leaves the last column of a terminal free for marks where %s is in danger', (display, report, width) => {

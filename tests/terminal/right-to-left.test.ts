@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/document/parse.ts'
 import type { Report } from '../../src/report.ts'
 import { hasRightToLeft } from '../../src/terminal/right-to-left.ts'
+import { reportOfArticle } from '../report-of-article.ts'
 
 const about = (text: string) => ({ source: 'x', article: parse(text), direction: 'ltr' }) as const
-const ofText = (text: string): Report => ({ ...about(text), kind: 'article', language: undefined })
+const ofText = (text: string): Report => reportOfArticle(about(text))
 const stored = (title: string): Report => ({ kind: 'stored', direction: 'ltr', articles: [{ name: 'x', title }] })
 const body = 'It rained and rained, and nobody counted the days until it was over and the fields were dry.'
 
@@ -39,7 +40,7 @@ describe('hasRightToLeft()', () => {
     )
     const [first, second] = mixed.article.sections
     if (first === undefined || second === undefined) throw new Error('It has sections')
-    expect(hasRightToLeft({ ...mixed, kind: 'article', language: undefined })).toBe(true)
+    expect(hasRightToLeft(reportOfArticle(mixed))).toBe(true)
     expect(hasRightToLeft({ ...mixed, kind: 'contents' })).toBe(false)
     expect(hasRightToLeft({ ...mixed, kind: 'info', language: undefined })).toBe(false)
     expect(hasRightToLeft({ ...mixed, kind: 'parts', parts: [{ ...first, type: 'section' }] })).toBe(true)

@@ -3,7 +3,7 @@
 
 import type { Block } from '../../document/article.ts'
 import { fold } from '../../document/fold.ts'
-import type { Content } from '../sections.ts'
+import type { Content } from '../../document/sections.ts'
 
 /** Where the beginning of an article ends, in blocks: bylines and titles stand before. */
 const beginning = 6

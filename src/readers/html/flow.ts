@@ -2,7 +2,7 @@
 
 import type { Block, Code, Heading, Image, Paragraph } from '../../document/article.ts'
 import { ending } from '../../document/script.ts'
-import type { Content } from '../sections.ts'
+import type { Content } from '../../document/sections.ts'
 import { around } from './around.ts'
 import { blockElements } from './elements.ts'
 import { lineOf } from './line-of.ts'

@@ -1,6 +1,6 @@
 import type { Article, Metadata, Title } from '../../document/article.ts'
 import { textsOf } from '../../document/contents.ts'
-import { sectioned, type Content } from '../sections.ts'
+import { sectioned, type Content } from '../../document/sections.ts'
 import { resolverOf } from './addresses.ts'
 import { withHeadings, withLede, withoutTitle } from './arrange.ts'
 import { articleNodes, type Kept } from './article-nodes.ts'

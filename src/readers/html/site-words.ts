@@ -2,7 +2,7 @@
 
 import type { Block, Item, Paragraph } from '../../document/article.ts'
 import { fold } from '../../document/fold.ts'
-import type { Content } from '../sections.ts'
+import type { Content } from '../../document/sections.ts'
 
 const folded = (phrases: readonly string[]): readonly string[] => phrases.map(fold)
 

@@ -10,7 +10,7 @@ import type {
   TableCell,
 } from 'mdast'
 import type { Block, Cell, Code, Heading, Item, List, Paragraph, Position, Table } from '../../document/article.ts'
-import type { Content } from '../sections.ts'
+import type { Content } from '../../document/sections.ts'
 import { positionOf } from './position.ts'
 import { imageOf, isImages, prose } from './prose.ts'
 import { rawBlocks } from './raw-blocks.ts'

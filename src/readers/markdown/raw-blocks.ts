@@ -1,5 +1,5 @@
 import type { Position } from '../../document/article.ts'
-import type { Content } from '../sections.ts'
+import type { Content } from '../../document/sections.ts'
 import { proseBuilder, type ProseBuilder } from './prose-builder.ts'
 import { rawPieces, type RawTag } from './raw-html.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, Heading, Section } from '../document/article.ts'
+import type { Block, Heading, Section } from './article.ts'
 
 /** A heading with the level its markup gives it: 1 for the first. */
 export interface LevelledHeading {
