@@ -2,7 +2,7 @@ import { contextsOf } from '../../src/document/context.ts'
 import { headingFeatures } from '../../src/document/heading-features.ts'
 import { passages } from '../../src/document/passages.ts'
 import { sourceText } from '../../src/document/source-text.ts'
-import { storyOf } from '../../src/document/story.ts'
+import { isText, storyOf } from '../../src/document/story.ts'
 import { claims, titleFeatures } from '../../src/document/title-features.ts'
 import { traits } from '../../src/document/traits.ts'
 import type { Feature } from '../../src/document/weigh.ts'
@@ -66,7 +66,7 @@ function bodySamples(
   const body = lines.map((line, at) => ({ traits: traits(line), isHeading: truth[at] }))
   const story = storyOf(body.map((each) => each.traits))
   return Array.from(contextsOf(story, body)).flatMap(({ of: { traits: here, isHeading }, context }) => {
-    if (isHeading === undefined || here.words === Infinity) return []
+    if (isHeading === undefined || isText(here)) return []
     const options = [held(headingFeatures, context)]
     return [{ ...about, options, chosen: isHeading ? 0 : undefined, text: here.text }]
   })

@@ -1,6 +1,7 @@
-import type { Block, Heading, Item, List, Position } from './article.ts'
+import type { Block, Heading, Item, List } from './article.ts'
 import type { Judgement } from './judgement.ts'
 import { markedLine, numberedDepth } from './marker.ts'
+import { positionOf, type Passage } from './passages.ts'
 import type { Content } from './sections.ts'
 
 /**
@@ -11,14 +12,15 @@ export function* build(judgements: Iterable<Judgement>): Generator<Content> {
   let items: Item[] = []
   for (const { role, passage } of judgements) {
     if (role === 'item') {
-      items.push(item(passage.text, passage.position))
+      items.push(item(passage))
       continue
     }
     yield* list(items)
     items = []
-    const { text, position } = passage
-    if (role === 'paragraph') yield { type: role, text, position }
-    else if (role === 'heading') yield levelled({ type: role, text, position })
+    if (role === 'title') continue
+    const { text } = passage
+    const position = positionOf(passage)
+    yield role === 'paragraph' ? { type: role, text, position } : levelled({ type: role, text, position })
   }
   yield* list(items)
 }
@@ -35,7 +37,7 @@ function list(items: readonly Item[]): Block[] {
   return [made]
 }
 
-function item(line: string, position: Position): Item {
-  const { marker, text } = markedLine(line) ?? { marker: '', text: line }
-  return { type: 'item', marker, text, position }
+function item(passage: Passage): Item {
+  const { marker, text } = markedLine(passage.text) ?? { marker: '', text: passage.text }
+  return { type: 'item', marker, text, position: positionOf(passage) }
 }

@@ -23,8 +23,6 @@ export interface Context {
   readonly after: Traits | undefined
   readonly second: Traits | undefined
   readonly run: Run
-  /** The share of its words that come again in the two passages after it; undefined where it has no longer word. */
-  readonly recurs: () => number | undefined
 }
 
 /** What has traits: a passage. */
@@ -45,7 +43,7 @@ export function* contextsOf<Of extends Noticed>(story: Story, body: Iterable<Of>
   for (const [of, after, second, third] of withFollowing(body)) {
     const here = of.traits
     run = runAt(here, { before, run, following: [after?.traits, second?.traits, third?.traits] })
-    yield { of, context: contextOf(story, here, { before, after: after?.traits, second: second?.traits, run }) }
+    yield { of, context: { story, here, before, after: after?.traits, second: second?.traits, run } }
     before = here
   }
 }
@@ -68,20 +66,15 @@ function* firstOf<Value>(window: Value[]): Generator<WithFollowing<Value>> {
   window.shift()
 }
 
-type Beside = Pick<Context, 'before' | 'after' | 'second' | 'run'>
-
-const contextOf = (story: Story, here: Traits, { before, after, second, run }: Beside): Context => ({
-  story,
-  here,
-  before,
-  after,
-  second,
-  run,
-  recurs: () => {
-    const next = [after, second].filter((each) => each !== undefined)
-    return isOpener(here) ? recurrence(termsOf(here.text), listen(next)) : undefined
-  },
-})
+/**
+ * The share of the words of a short line that come again in the two passages after it; undefined where it has no longer
+ * word.
+ */
+export function recurrenceIn({ here, after, second }: Context): number | undefined {
+  if (!isOpener(here)) return undefined
+  const next = [after, second].filter((each) => each !== undefined)
+  return recurrence(termsOf(here.text), listen(next))
+}
 
 /** The run of a passage: that of the one before it, if both are short. */
 function runAt(

@@ -23,8 +23,8 @@ type MarkupRole = Exclude<Block['type'], Role | 'list'> | 'markup'
 /** Tells of every line of a source what `parse` took it for: a row a line, blank ones and all. */
 export function explain(whole: string, corrections = noCorrections): ExplainedLine[] {
   const source = sourceText(whole)
-  const rows = Array.from(sourceLines(source.pieces()), ({ text, position }): ExplainedLine => ({
-    line: position.start.line,
+  const rows = Array.from(sourceLines(source.pieces()), ({ text, line }): ExplainedLine => ({
+    line,
     role: 'blank',
     score: undefined,
     certainty: undefined,
@@ -36,7 +36,7 @@ export function explain(whole: string, corrections = noCorrections): ExplainedLi
     const { score, certainty, evidence } = reasons()
     const [first, ...rest] = passage.lines
     if (first === undefined) continue
-    const at = first.position.start.line - 1
+    const at = first.line - 1
     rows[at] = {
       line: at + 1,
       role,
@@ -45,10 +45,10 @@ export function explain(whole: string, corrections = noCorrections): ExplainedLi
       evidence,
       text: first.text,
     }
-    for (const { text, position } of rest) {
+    for (const { text, line } of rest) {
       const reason = { feature: 'the line before it is full: the text was hard-wrapped', weight: 0 }
-      rows[position.start.line - 1] = {
-        line: position.start.line,
+      rows[line - 1] = {
+        line,
         role: 'continued',
         score: undefined,
         certainty: undefined,

@@ -1,7 +1,8 @@
-import type { Context } from './context.ts'
+import { recurrenceIn, type Context } from './context.ts'
 import { beginsSmall, letter } from './letters.ts'
+import { endsInEllipsis, isAddress } from './script.ts'
 import { isOpener, isParagraph, isShort } from './story.ts'
-import type { Traits } from './traits.ts'
+import { capitals, codeMarks, colons, commas, signOf, type Traits } from './traits.ts'
 import type { Feature } from './weigh.ts'
 
 type Holds = (context: Context) => boolean
@@ -24,7 +25,6 @@ const labelled =
     here.label() === label
 
 const twoLetters = new RegExp(`${letter}.?${letter}`, 'u')
-const endsInEllipsis: Holds = ({ here: { text } }) => text.endsWith('\u2026') || text.endsWith('..')
 const manyWords = 40
 
 const inLongRun =
@@ -46,7 +46,7 @@ const isNumberedAs = (here: Traits, other: Traits | undefined): boolean =>
 
 /** How many short lines begin with the sign that this one begins with; not a number where it begins with none. */
 function signs({ here, story }: Context): number {
-  const sign = here.sign()
+  const sign = signOf(here)
   return sign === undefined ? Number.NaN : (story.signs.get(sign) ?? 0)
 }
 
@@ -73,24 +73,24 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'ends in a question mark', holds: ends('question') },
   { feature: 'ends in an exclamation mark', holds: ends('exclamation') },
   { feature: 'ends in a colon', holds: ends('colon') },
-  { feature: 'ends in an ellipsis', holds: endsInEllipsis },
+  { feature: 'ends in an ellipsis', holds: ({ here }) => endsInEllipsis(here.text) },
   {
     feature: 'ends like a sentence',
-    holds: (context) => ends('stop', 'pause')(context) && !endsInEllipsis(context),
+    holds: (context) => ends('stop', 'pause')(context) && !endsInEllipsis(context.here.text),
   },
   { feature: 'a sentence ends inside it', dear: true, holds: ({ here }) => here.hasSentences() },
-  { feature: 'a comma in it', dear: true, holds: ({ here }) => here.commas() === 1 },
-  { feature: 'several commas in it', dear: true, holds: ({ here }) => here.commas() > 1 },
-  { feature: 'a colon in it', dear: true, holds: ({ here }) => here.colons() > 0 },
-  { feature: 'a mark of code in it', dear: true, holds: ({ here }) => here.codeMarks() === 1 },
-  { feature: 'several marks of code in it', dear: true, holds: ({ here }) => here.codeMarks() > 1 },
+  { feature: 'a comma in it', dear: true, holds: ({ here }) => commas(here) === 1 },
+  { feature: 'several commas in it', dear: true, holds: ({ here }) => commas(here) > 1 },
+  { feature: 'a colon in it', dear: true, holds: ({ here }) => colons(here) > 0 },
+  { feature: 'a mark of code in it', dear: true, holds: ({ here }) => codeMarks(here) === 1 },
+  { feature: 'several marks of code in it', dear: true, holds: ({ here }) => codeMarks(here) > 1 },
   { feature: 'begins with a bullet', prior: -8, holds: ({ here }) => here.marked === 'bullet' },
   { feature: 'begins with a number', holds: ({ here }) => here.number !== undefined },
   { feature: 'begins with a quotation mark', dear: true, holds: matches(/^["'\u00ab\u2018\u201c\u201e\u300c]/u) },
   { feature: 'stands in brackets', dear: true, prior: -2, holds: matches(/^[([\uff08].*[)\]\uff09]$/u) },
   { feature: 'begins with a small letter', dear: true, holds: ({ here }) => beginsSmall(here.text) },
-  { feature: 'its words have capitals', dear: true, holds: ({ here }) => (here.capitals() ?? 0) >= 0.75 },
-  { feature: 'few of its words have capitals', dear: true, holds: ({ here }) => (here.capitals() ?? 1) < 0.4 },
+  { feature: 'its words have capitals', dear: true, holds: ({ here }) => (capitals(here) ?? 0) >= 0.75 },
+  { feature: 'few of its words have capitals', dear: true, holds: ({ here }) => (capitals(here) ?? 1) < 0.4 },
   { feature: 'points to another text', dear: true, prior: -6, holds: labelled('pointer') },
   { feature: 'a credit', dear: true, prior: -8, holds: labelled('credit') },
   { feature: 'a byline', dear: true, prior: -8, holds: labelled('byline') },
@@ -104,7 +104,7 @@ export const headingFeatures: readonly Feature<Context>[] = [
   },
   { feature: 'numbered by a word', dear: true, prior: 3, holds: labelled('ordinal') },
   { feature: 'the name of a usual part', dear: true, prior: 2, holds: labelled('part') },
-  { feature: 'an address', dear: true, prior: -8, holds: ({ here }) => here.isAddress() },
+  { feature: 'an address', dear: true, prior: -8, holds: ({ here }) => here.words === 1 && isAddress(here.text) },
   { feature: 'hardly a letter in it', dear: true, prior: -8, holds: ({ here }) => !twoLetters.test(here.text) },
   { feature: 'a bar or an arrow in it', dear: true, holds: matches(/[|\u00bb\u203a>]$|[|\u2192]/u) },
   {
@@ -138,7 +138,7 @@ export const headingFeatures: readonly Feature<Context>[] = [
     feature: 'ends in a colon, a list follows',
     holds: ({ here, after }) => here.ending === 'colon' && after !== undefined && after.marked !== 'none',
   },
-  { feature: 'code follows', dear: true, holds: ({ after }) => after !== undefined && after.codeMarks() > 1 },
+  { feature: 'code follows', dear: true, holds: ({ after }) => after !== undefined && codeMarks(after) > 1 },
   {
     feature: 'a small letter follows',
     dear: true,
@@ -225,6 +225,10 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 4 < story.typical },
   { feature: 'not much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 2 >= story.typical },
   // The dearest of all come last.
-  { feature: 'none of its words come again at once', dear: true, holds: ({ recurs }) => recurs() === 0 },
-  { feature: 'most of its words come again at once', dear: true, holds: ({ recurs }) => (recurs() ?? 0) >= 0.5 },
+  { feature: 'none of its words come again at once', dear: true, holds: (context) => recurrenceIn(context) === 0 },
+  {
+    feature: 'most of its words come again at once',
+    dear: true,
+    holds: (context) => (recurrenceIn(context) ?? 0) >= 0.5,
+  },
 ]

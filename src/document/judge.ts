@@ -5,7 +5,7 @@ import { headingWeights } from './heading-weights.ts'
 import type { Judgement, Reasons, Role } from './judgement.ts'
 import type { Passage, Passages } from './passages.ts'
 import { bodyOf, endsOf, noticedPassages, sampleOf, type NoticedPassage, type Sample } from './sample.ts'
-import { storyOf } from './story.ts'
+import { isText, storyOf } from './story.ts'
 import { titlePlace } from './title-place.ts'
 import type { Traits } from './traits.ts'
 import { certainty, outweighs, scaleOf, weigh } from './weigh.ts'
@@ -36,7 +36,7 @@ export function judge(passages: Passages, corrections: Corrections): Judged {
     *[Symbol.iterator](): Generator<Judgement> {
       let found: Passage | undefined
       const body = withoutTitle(noticedPassages(passages, sample), title, (passage) => (found = passage))
-      for (const { of, context } of contextsOf(story, body)) yield { passage: of.passage, ...verdict(of, context) }
+      for (const { of, context } of contextsOf(story, body)) yield verdict(of, context)
       if (found !== undefined && title !== undefined) yield { passage: found, role: 'title', reasons: title.reasons }
     },
   }
@@ -46,9 +46,6 @@ export function judge(passages: Passages, corrections: Corrections): Judged {
     beginning: sample.first.map(({ passage }) => passage.text),
   }
 }
-
-/** What is said of a passage. */
-type Verdict = Omit<Judgement, 'passage'>
 
 /** A title that was found. Where it stands at the end of a long text its passage is not read yet. */
 interface FoundTitle {
@@ -75,7 +72,7 @@ function* withoutTitle(
   else yield held
 }
 
-const lineOf = ({ position }: Passage): number => position.start.line
+const lineOf = ({ lines }: Passage): number => lines[0]?.line ?? 0
 
 const because = (feature: string) => (): Reasons => ({ score: 0, certainty: 1, evidence: [{ feature, weight: 0 }] })
 
@@ -108,7 +105,8 @@ const bodyRole = ({ marked }: Traits): Role => (marked === 'none' ? 'paragraph' 
 
 const saidOf =
   (headings: ReadonlySet<number>) =>
-  ({ passage, traits }: NoticedPassage): Verdict => ({
+  ({ passage, traits }: NoticedPassage): Judgement => ({
+    passage,
     role: headings.has(lineOf(passage)) ? 'heading' : bodyRole(traits),
     reasons: byHand,
   })
@@ -116,13 +114,13 @@ const saidOf =
 const scale = scaleOf(headingFeatures, headingWeights)
 const tooLong = because('too long for a heading')
 
-function weighed({ traits }: NoticedPassage, context: Context): Verdict {
-  if (traits.words === Infinity) return { role: bodyRole(traits), reasons: tooLong }
-  return {
-    role: outweighs(scale, context) ? 'heading' : bodyRole(traits),
-    reasons: () => {
-      const { score, evidence } = weigh(scale, context)
-      return { score, evidence, certainty: certainty(Math.abs(score)) }
-    },
-  }
+function weighed({ passage, traits }: NoticedPassage, context: Context): Judgement {
+  const isHeading = !isText(traits) && outweighs(scale, context)
+  return { passage, role: isHeading ? 'heading' : bodyRole(traits), reasons: () => reasonsIn(context) }
+}
+
+function reasonsIn(context: Context): Reasons {
+  if (isText(context.here)) return tooLong()
+  const { score, evidence } = weigh(scale, context)
+  return { score, evidence, certainty: certainty(Math.abs(score)) }
 }

@@ -7,7 +7,7 @@ import { judge, type Judged } from './judge.ts'
 import type { Judgement } from './judgement.ts'
 import { metadataOf, passagesTold } from './metadata.ts'
 import { once } from './once.ts'
-import { passages } from './passages.ts'
+import { passages, positionOf } from './passages.ts'
 import { sectioned } from './sections.ts'
 import { endOfLines } from './source-lines.ts'
 import { sourceText, type SourceText } from './source-text.ts'
@@ -55,7 +55,7 @@ function articleOf({ judgements }: Judged, text: SourceText, most: number): Arti
       count += 1
       if (count > most) throw new TooLong()
       const { role, passage } = judgement
-      if (role === 'title') title = { type: role, text: passage.text, position: passage.position }
+      if (role === 'title') title = { type: role, text: passage.text, position: positionOf(passage) }
       else {
         if (first.length < passagesTold.first) first.push(passage.text)
         last.push(passage.text)

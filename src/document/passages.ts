@@ -8,12 +8,23 @@ import { take } from './take.ts'
 
 /**
  * A run of the source that is one block of text: a line, or the lines of a hard-wrapped paragraph joined.
- * `lines` is where each of its source lines stands.
  */
 export interface Passage {
   readonly text: string
-  readonly position: Position
-  readonly lines: readonly SourceLine[]
+  readonly lines: Lines
+}
+
+type Lines = readonly [SourceLine, ...SourceLine[]]
+
+/** Where a passage stands. */
+export function positionOf({ lines }: Passage): Position {
+  const [first] = lines
+  const last = lines.at(-1) ?? first
+  const length = last.text.length
+  return {
+    start: { line: first.line, column: first.column, offset: first.offset },
+    end: { line: last.line, column: last.column + length, offset: last.offset + length },
+  }
 }
 
 /** The passages of a text. Blank lines part them and are not among them. */
@@ -52,7 +63,7 @@ function groupsOfLines(lines: readonly SourceLine[], alone: ReadonlySet<number>)
   const groups: SourceLine[][] = []
   let group: SourceLine[] = []
   for (const line of lines) {
-    if (alone.has(line.position.start.line)) {
+    if (alone.has(line.line)) {
       groups.push([line])
       group = []
     } else if (line.text !== '') {
@@ -166,32 +177,33 @@ interface Joining {
 
 /** Joins lines into passages: a blank line, a line that is not full, or a marker ends one. */
 function* joinWrapped(lines: Iterable<SourceLine>, { measure, alone }: Joining): Generator<Passage> {
-  let open: SourceLine[] = []
+  let open: [SourceLine, ...SourceLine[]] | undefined
   for (const line of lines) {
-    const isAlone = alone.has(line.position.start.line)
-    const last = open.at(-1)
-    if (last !== undefined && (line.text === '' || isAlone || !goesOn(last, line, measure))) {
-      yield passage(open)
-      open = []
+    if (open !== undefined && goesOn(open, line, measure) && !alone.has(line.line)) {
+      open.push(line)
+      continue
     }
-    if (isAlone) yield passage([line])
-    else if (line.text !== '') open.push(line)
+    if (open !== undefined) yield passage(open)
+    open = line.text === '' ? undefined : [line]
+    if (open === undefined || !alone.has(line.line)) continue
+    yield passage(open)
+    open = undefined
   }
-  if (open.length > 0) yield passage(open)
+  if (open !== undefined) yield passage(open)
 }
 
-/** Whether a line is of the same paragraph as the one before it. */
-const goesOn = (last: SourceLine, line: SourceLine, measure: WrapMeasure | undefined): boolean =>
-  measure !== undefined && markedLine(line.text) === undefined && isFull(last, line, measure)
+/** Whether a line is of the same paragraph as those before it. */
+const goesOn = (open: Lines, line: SourceLine, measure: WrapMeasure | undefined): boolean =>
+  measure !== undefined &&
+  line.text !== '' &&
+  markedLine(line.text) === undefined &&
+  isFull(open.at(-1) ?? open[0], line, measure)
 
-function passage(lines: readonly SourceLine[]): Passage {
-  const [first] = lines
-  const last = lines.at(-1)
-  if (first === undefined || last === undefined) throw new RangeError('Cannot make a passage of no lines')
-  if (first === last) return { text: first.text, lines, position: first.position }
-  let text = first.text
-  for (const line of lines.slice(1)) text += joint(text, line.text) + line.text
-  return { text, lines, position: { start: first.position.start, end: last.position.end } }
+function passage(lines: Lines): Passage {
+  const [first, ...rest] = lines
+  let { text } = first
+  for (const line of rest) text += joint(text, line.text) + line.text
+  return { text, lines }
 }
 
 /** What joins two lines of a paragraph: a space, or nothing between characters written without spaces. */

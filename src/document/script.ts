@@ -35,6 +35,8 @@ export const ending = (text: string): Ending => {
   return endings.find(([, pattern]) => pattern.test(tail))?.[0] ?? 'open'
 }
 
+export const endsInEllipsis = (text: string): boolean => text.endsWith('\u2026') || text.endsWith('..')
+
 /** A line that is nothing but an e-mail or web address. */
 export const isAddress = (text: string): boolean => /^\S+@\S+$|^https?:\/\/\S+$|^www\.\S+$/u.test(text)
 

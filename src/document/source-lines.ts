@@ -1,9 +1,8 @@
-import type { Point, Position } from './article.ts'
+import type { Point } from './article.ts'
 
-/** One line of the source: what is left of it without the white space at its ends, and where that stands. */
-export interface SourceLine {
+/** One line of the source: what is left of it without the white space at its ends, and where that begins. */
+export interface SourceLine extends Point {
   readonly text: string
-  readonly position: Position
 }
 
 // What ends a line: LF, CR, CRLF, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR; and FORM FEED and VERTICAL TAB, which a
@@ -78,6 +77,5 @@ function sourceLine(
   const raw = piece.slice(start, end)
   const text = raw.trim()
   const before = text === '' || text.length === raw.length ? 0 : raw.length - raw.trimStart().length
-  const point = (column: number): Point => ({ line: number, column: column + 1, offset: offset + start + column })
-  return { text, position: { start: point(before), end: point(before + text.length) } }
+  return { text, line: number, column: before + 1, offset: offset + start + before }
 }

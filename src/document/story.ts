@@ -1,4 +1,5 @@
-import type { Traits } from './traits.ts'
+import { endsInEllipsis } from './script.ts'
+import { signOf, type Traits } from './traits.ts'
 
 /** What is seen of a text without its title as a whole: found once, for all its passages. */
 export interface Story {
@@ -42,13 +43,17 @@ export const isParagraph = (passage: Traits | undefined): boolean =>
   passage.marked === 'none' &&
   (passage.words > shortLine || (passage.ending === 'stop' && passage.words > shortestParagraph))
 
+/** What is text at first sight: it is too long for a heading, or long for one and ends like a sentence. */
+export const isText = ({ words, ending, text }: Traits): boolean =>
+  words === Infinity || (words > shortLine && ending === 'stop' && !endsInEllipsis(text))
+
 /** @param body The passages without the title, or the first of them: what so many have in common, the others have. */
 export function storyOf(body: readonly Traits[]): Story {
   const openers = body.filter((passage, at) => isOpener(passage) && isParagraph(body[at + 1]))
   const paragraphs = body.filter(isParagraph)
   return {
     repeated: tally(body.map(({ words, text }) => (words === Infinity ? undefined : text))),
-    signs: tally(body.map((passage) => (passage.marked === 'none' ? passage.sign() : undefined))),
+    signs: tally(body.map((passage) => (passage.marked === 'none' ? signOf(passage) : undefined))),
     openers: openers.length,
     questions: openers.filter(({ ending }) => ending === 'question').length,
     numbered: openers.filter(({ number }) => number !== undefined).length,

@@ -1,7 +1,8 @@
 import { beginsSmall, letter } from './letters.ts'
 import { listen, termsOf } from './recurrence.ts'
+import { isAddress } from './script.ts'
 import { isOpener, isParagraph } from './story.ts'
-import type { Traits } from './traits.ts'
+import { codeMarks, colons, commas, type Traits } from './traits.ts'
 import type { Feature } from './weigh.ts'
 
 /** A line at one end of the text, and how its words come again between the two ends. */
@@ -77,14 +78,17 @@ const ends =
 const isNote = (here: Traits): boolean =>
   here.marked === 'bullet' ||
   isTags(here) ||
-  here.isAddress() ||
-  here.codeMarks() > 1 ||
+  (here.words === 1 && isAddress(here.text)) ||
+  codeMarks(here) > 1 ||
   !labelsOfTitles.has(here.label()) ||
   (here.words < Infinity && /^[([\uff08].*[)\]\uff09]$|@|https?:/u.test(here.text)) ||
   hardlyALetter(here.text)
 
 /** Words with hardly anything but commas between them. */
-const isTags = ({ words: length, commas }: Traits): boolean => commas() > 1 && length > 3 && length <= 3 * commas()
+function isTags(here: Traits): boolean {
+  const between = commas(here)
+  return between > 1 && here.words > 3 && here.words <= 3 * between
+}
 
 const labelsOfTitles: ReadonlySet<ReturnType<Traits['label']>> = new Set([undefined, 'ordinal', 'part'])
 
@@ -134,9 +138,9 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   { feature: 'ends in a colon', holds: ends('colon') },
   { feature: 'ends like a sentence', holds: ends('stop', 'pause') },
   { feature: 'a sentence ends inside it', holds: ({ own: { here } }) => here.hasSentences() },
-  { feature: 'a comma in it', holds: ({ own: { here } }) => here.commas() > 0 },
-  { feature: 'a comma in few words', holds: ({ own: { here } }) => here.commas() > 0 && here.words <= 6 },
-  { feature: 'a colon in it', holds: ({ own: { here } }) => here.colons() > 0 },
+  { feature: 'a comma in it', holds: ({ own: { here } }) => commas(here) > 0 },
+  { feature: 'a comma in few words', holds: ({ own: { here } }) => commas(here) > 0 && here.words <= 6 },
+  { feature: 'a colon in it', holds: ({ own: { here } }) => colons(here) > 0 },
   { feature: 'an item, an address, a label, a note or code', prior: -6, holds: ({ own: { here } }) => isNote(here) },
   { feature: 'begins with a number', holds: ({ own: { here } }) => here.number !== undefined },
   {

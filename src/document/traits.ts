@@ -3,10 +3,10 @@ import { labelOf, type Label } from './labels.ts'
 import { digit, letter } from './letters.ts'
 import { leadingNumber, markedLine, numberedDepth } from './marker.ts'
 import { once } from './once.ts'
-import { ending, isAddress, sentenceEndsInside, type Ending } from './script.ts'
+import { ending, sentenceEndsInside, type Ending } from './script.ts'
 import { countWords } from './words.ts'
 
-/** What is seen of a passage by itself. What takes longer to see is looked for when it is asked for. */
+/** What is seen of a passage by itself, at a glance. The functions below look closer. */
 export interface Traits {
   readonly text: string
   /** Infinity in a passage too long for a title or a heading: it is not counted, and no more is looked for in it. */
@@ -18,16 +18,7 @@ export interface Traits {
   /** How deep that number says it stands: 2 for `2.1`. */
   readonly depth: number
   readonly label: () => Label | 'date' | undefined
-  /** How many there are inside it. */
-  readonly commas: () => number
-  readonly colons: () => number
-  readonly codeMarks: () => number
   readonly hasSentences: () => boolean
-  readonly isAddress: () => boolean
-  /** What stands before its first word: a bullet that no list has, the mark of a speaker. */
-  readonly sign: () => string | undefined
-  /** The share of its longer words that begin with a capital; undefined in a script without, or with hardly a word. */
-  readonly capitals: () => number | undefined
 }
 
 /** No title or heading is longer, in words, or in UTF-16 units. */
@@ -43,10 +34,10 @@ const sign = new RegExp(
   'u',
 )
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+const count = (text: string, pattern: RegExp): number => (isTooLong(text) ? 0 : (text.match(pattern)?.length ?? 0))
 
 export function traits(text: string): Traits {
-  if (text.length > longestInUnits) return { ...none, text, ending: ending(text), marked: markedAs(text) }
+  if (isTooLong(text)) return { ...none, text, ending: ending(text), marked: markedAs(text) }
   const words = countWords(text)
   const isDate = dateOf(text) !== undefined
   return {
@@ -57,29 +48,27 @@ export function traits(text: string): Traits {
     number: isDate ? undefined : leadingNumber(text),
     depth: numberedDepth(text),
     label: isDate ? () => 'date' : once(() => labelOf(text)),
-    commas: () => count(text, comma),
-    colons: () => count(text, colonInside),
-    codeMarks: () => count(text, codeMark),
     hasSentences: once(() => sentenceEndsInside(text)),
-    isAddress: () => isAddress(text),
-    sign: () => sign.exec(text)?.[0],
-    capitals: () => capitals(text),
   }
 }
+
+const isTooLong = (text: string): boolean => text.length > longestInUnits
 
 const none = {
   words: Infinity,
   number: undefined,
   depth: 1,
   label: () => undefined,
-  commas: () => 0,
-  colons: () => 0,
-  codeMarks: () => 0,
   hasSentences: () => true,
-  isAddress: () => false,
-  sign: () => undefined,
-  capitals: () => undefined,
 } as const
+
+/** How many there are inside it. */
+export const commas = ({ text }: Traits): number => count(text, comma)
+export const colons = ({ text }: Traits): number => count(text, colonInside)
+export const codeMarks = ({ text }: Traits): number => count(text, codeMark)
+
+/** What stands before its first word: a bullet that no list has, the mark of a speaker. */
+export const signOf = ({ text }: Traits): string | undefined => (isTooLong(text) ? undefined : sign.exec(text)?.[0])
 
 function markedAs(text: string): Traits['marked'] {
   const marker = markedLine(text)
@@ -93,8 +82,9 @@ const latinLetter = /[A-Za-z\u00c0-\u024f]/
 const beginsLatin = /^[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u1e00-\u1eff]/
 const beginsBig = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 
-function capitals(text: string): number | undefined {
-  if (!latinLetter.test(text)) return undefined
+/** The share of its longer words that begin with a capital; undefined in a script without, or with hardly a word. */
+export function capitals({ text }: Traits): number | undefined {
+  if (isTooLong(text) || !latinLetter.test(text)) return undefined
   const words = (text.match(longerWord) ?? []).filter((word) => beginsLatin.test(word))
   if (words.length < 2) return undefined
   return words.filter((word) => beginsBig(word)).length / words.length

@@ -11,7 +11,7 @@ interface Marked {
 
 /** Tells of every line of a source what its markup makes of it. */
 export function explainMarkup(article: Article, source: string): ExplainedLine[] {
-  const rows = Array.from(sourceLines([source]), ({ text, position }) => row(position.start.line, text))
+  const rows = Array.from(sourceLines([source]), ({ text, line }) => row(line, text))
   for (const { role, position } of markedStretches(article)) {
     for (let line = position.start.line; line <= position.end.line; line += 1) {
       const before = rows[line - 1]
