@@ -13,11 +13,12 @@ import {
   wholeAnswer,
   type Query,
 } from './terminal/question.ts'
+import { showsLinks } from './terminal/shows-links.ts'
 import { version } from './version.ts'
 import { plan } from './view.ts'
 import type { Writer } from './writer.ts'
 
-/** Everything that decides how right-to-left lines are sent to this terminal, and what was decided. */
+/** Everything that decides how right-to-left lines and links are sent to this terminal, and what was decided. */
 export interface Diagnosis {
   readonly version: string
   /** Why the terminal was not asked; undefined where it was. */
@@ -27,6 +28,8 @@ export interface Diagnosis {
   readonly rest: string
   readonly environment: readonly (readonly [name: string, value: string])[]
   readonly decision: Decision
+  /** Whether links are sent. */
+  readonly links: boolean
 }
 
 /** A query, and what came back for it. */
@@ -56,6 +59,7 @@ async function diagnose(host: Host, forced: Decision | undefined): Promise<Diagn
       ? { refusal: 'TERM is dumb' }
       : await host.ask({ text: question, isEnough, milliseconds: patience })
   const raw = 'answer' in asked ? sevenBits(asked.answer) : undefined
+  const answers = raw === undefined ? undefined : readAnswers(raw)
   const answered = queries.map((query): AnsweredQuery => {
     const { name, about, sent } = query
     return { name, about, sent, answer: wholeAnswer(raw ?? '', query) }
@@ -69,6 +73,7 @@ async function diagnose(host: Host, forced: Decision | undefined): Promise<Diagn
       const value = env[name]
       return value === undefined || value === '' ? [] : [[name, value] as const]
     }),
-    decision: forced ?? identify(env, raw === undefined ? undefined : readAnswers(raw)),
+    decision: forced ?? identify(env, answers),
+    links: showsLinks(env, answers),
   }
 }

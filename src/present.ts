@@ -1,7 +1,8 @@
 import type { Host } from './host.ts'
 import { print, type Among } from './print/print.ts'
 import type { Report } from './report.ts'
-import type { Decision } from './terminal/identify.ts'
+import type { Decided } from './terminal/decide.ts'
+import type { Answers } from './terminal/question.ts'
 import type { Plan, PlannedPage } from './view.ts'
 import type { Writer } from './writer.ts'
 
@@ -10,11 +11,11 @@ export type Presenter = (report: Report, among: Among) => Promise<void>
 
 /** Prints reports as planned. The terminal is asked when a report needs it, once for all of them. */
 export function presenter(plan: Plan, host: Host, output: Writer): Presenter {
-  let decision: Promise<Decision> | undefined
+  let answers: Promise<Answers | undefined> | undefined
   return async (report, among) => {
     if (plan.kind !== 'planned page') return output.writeAll(await print(report, plan, among))
-    const { decide, isDecided } = await import('./terminal/decide.ts')
-    const decided = isDecided(plan, report) ?? (await (decision ??= decide(host)))
+    const { askTerminal, decide } = await import('./terminal/decide.ts')
+    const decided = await decide(plan, report, host, () => (answers ??= askTerminal(host)))
     return presentPage(report, among, { plan, decided, host, output })
   }
 }
@@ -22,7 +23,7 @@ export function presenter(plan: Plan, host: Host, output: Writer): Presenter {
 /** What it takes to put a page where it belongs. */
 interface Stage {
   readonly plan: PlannedPage
-  readonly decided: Decision
+  readonly decided: Decided
   readonly host: Host
   readonly output: Writer
 }
@@ -30,13 +31,14 @@ interface Stage {
 /** Prints a page on a terminal that is put in the mode it needs, and out of it again on every way out. */
 async function presentPage(report: Report, among: Among, { plan, decided, host, output }: Stage): Promise<void> {
   const { methods } = await import('./terminal/display/methods.ts')
-  const { method, isOpen = false } = decided
+  const { linkEnd } = await import('./terminal/paint.ts')
+  const { method, hasLinks, isOpen = false } = decided
   const { open, close } = isOpen ? { open: '', close: '' } : methods[method]
-  const page = { ...plan.page, display: method }
+  const page = { ...plan.page, display: method, hasLinks }
   const pieces = await print(report, { kind: 'page', page }, among)
-  // A style may be left open, in the middle of a line.
+  // A style or a link may be left open, in the middle of a line.
   const plain = page.colorLevel > 0 ? '\u001b[m' : ''
-  const stop = plan.onTerminal ? host.leaveBehind(`${plain}${close}`) : () => undefined
+  const stop = plan.onTerminal ? host.leaveBehind(`${hasLinks ? linkEnd : ''}${plain}${close}`) : () => undefined
   try {
     await output.writeAll([open])
     await output.writeAll(pieces)

@@ -36,6 +36,7 @@ describe('article doctor into a pipe', () => {
           '',
           'The method: explicit',
           'The reason: .*mode 8 is 1.*',
+          'Links: sent, where there is colour',
           '',
         ].join('\n'),
       ),
@@ -121,6 +122,7 @@ describe('article doctor --json', () => {
       environment: { TERM: 'xterm-256color', COLORTERM: 'truecolor' },
       method: 'inverse',
       reason: expect.stringMatching(/^qterminal: /),
+      links: false,
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../src/document/parse.ts'
+import { readMarkdown } from '../src/readers/markdown/read-markdown.ts'
 import { presenter } from '../src/present.ts'
 import type { Report, ReportOf } from '../src/report.ts'
 import type { OutputOptions } from '../src/request.ts'
@@ -24,6 +25,8 @@ const reportOf = (text: string, direction: 'rtl' | 'ltr'): ReportOf<'article'> =
   reportOfArticle({ source: 'x', article: parse(text), direction })
 const arabic = reportOf('\u062c\u0633\u0631 \u062c\u062f\u064a\u062f\n', 'rtl')
 const english = reportOf('A new bridge\n', 'ltr')
+const { article: linking } = readMarkdown('[A bridge](https://a.example)\n')
+const linked = reportOfArticle({ source: 'x', article: linking, direction: 'ltr' })
 const broken: Report = {
   ...arabic,
   flow: {
@@ -47,6 +50,28 @@ describe('presenter()', () => {
     await present(arabic, {})
     expect(host.questions()).toBe(1)
     expect(host.output().match(/\u001b\[8l/g)).toHaveLength(2)
+  })
+
+  test('asks for a report that links, where there is colour, and ends a link that is cut off', async () => {
+    const left: string[] = []
+    const leaveBehind = (text: string) => {
+      left.push(text)
+      return () => undefined
+    }
+    const host = { ...fakeHost(vte), leaveBehind }
+    await presenter(plan(options, host), host, writer(host))(linked, {})
+    expect([host.questions(), host.output()]).toEqual([0, 'A bridge\n'])
+    await presenter(plan({ ...options, color: 'always' }, host), host, writer(host))(linked, {})
+    expect(host.questions()).toBe(1)
+    expect(host.output()).toContain('\u001b]8;id=1;https://a.example/\u001b\\A bridge\u001b]8;;\u001b\\\n')
+    expect(left.at(-1)).toBe('\u001b]8;;\u001b\\\u001b[m')
+  })
+
+  test('does not ask where a method was given, but goes by the environment', async () => {
+    const host = fakeHost({ ...vte, env: { TERM: 'xterm-kitty' } })
+    await presenter(plan({ ...options, color: 'always', bidi: 'visual' }, host), host, writer(host))(linked, {})
+    expect(host.questions()).toBe(0)
+    expect(host.output()).toContain('https://a.example/')
   })
 
   test('does not ask for a pipe', async () => {

@@ -29,7 +29,7 @@ export interface Link {
  * What every node of words has. `text` is what is read, without markup; a line break that the source asks for (as in
  * verse) is `\n` in it. `links` are in order, none empty and none in another; left out where there are none.
  */
-interface Prose {
+export interface Prose {
   readonly text: string
   readonly links?: readonly Link[]
   readonly position: Position

@@ -1,4 +1,4 @@
-import type { Article, Block, Cell, Section, Table } from './article.ts'
+import type { Article, Block, Cell, Code, Heading, Image, Item, Paragraph, Section, Table, Title } from './article.ts'
 import { countWords } from './words.ts'
 
 // What is asked of an article or a section as a whole: its words, its sections in a row.
@@ -50,34 +50,47 @@ export const rowsOf = ({ header, rows }: Table): readonly (readonly Cell[])[] =>
 
 const cellsOf = (table: Table): Cell[] => rowsOf(table).flat()
 
-/** Every text of a block and of what is in it, in order. */
-export function textsOf(block: Block): readonly string[] {
+/** What has a text of its own: the leaves of the tree. */
+export type TextNode = Title | Heading | Paragraph | Item | Cell | Code | Image
+
+/** Every text node of a block, in order. */
+export function textNodesOf(block: Block): readonly TextNode[] {
   switch (block.type) {
     case 'paragraph':
     case 'code':
     case 'image':
-      return [block.text]
+      return [block]
     case 'list':
-      return block.items.flatMap(({ text, blocks = [] }) => [text].concat(blocks.flatMap(textsOf)))
+      return block.items.flatMap((item) => [item, ...(item.blocks ?? []).flatMap(textNodesOf)])
     case 'quote':
-      return block.blocks.flatMap(textsOf)
+      return block.blocks.flatMap(textNodesOf)
     case 'table':
-      return cellsOf(block).map(({ text }) => text)
+      return cellsOf(block)
   }
 }
 
+/** Every text node of a section and its subsections, in order. */
+export function* textNodesOfSection(section: Section): Generator<TextNode> {
+  yield section.heading
+  for (const block of section.blocks) yield* textNodesOf(block)
+  for (const subsection of section.sections) yield* textNodesOfSection(subsection)
+}
+
+const textIn = ({ text }: TextNode): string => text
+
+/** Every text of a block and of what is in it, in order. */
+export const textsOf = (block: Block): readonly string[] => textNodesOf(block).map(textIn)
+
 /** Every text of a section and its subsections, in order. */
 export function* textsOfSection(section: Section): Generator<string> {
-  yield section.heading.text
-  for (const block of section.blocks) yield* textsOf(block)
-  for (const subsection of section.sections) yield* textsOfSection(subsection)
+  for (const { text } of textNodesOfSection(section)) yield text
 }
 
 /** Every text of an article, in order. */
-export function* textsOfArticle(article: Article): Generator<string> {
-  if (article.title !== undefined) yield article.title.text
-  for (const block of article.blocks) yield* textsOf(block)
-  for (const section of article.sections) yield* textsOfSection(section)
+export function* textsOfArticle({ title, blocks, sections }: Article): Generator<string> {
+  if (title !== undefined) yield title.text
+  for (const block of blocks) yield* textsOf(block)
+  for (const section of sections) yield* textsOfSection(section)
 }
 
 /** The texts that tell an article's language and direction: all but code, which is in English anywhere. */

@@ -1,5 +1,5 @@
 import type { Article, Section, Title } from './article.ts'
-import { textsOf } from './contents.ts'
+import { textNodesOf, textsOf, type TextNode } from './contents.ts'
 import type { Content } from './sections.ts'
 
 /**
@@ -9,6 +9,8 @@ import type { Content } from './sections.ts'
 export interface Flow {
   readonly title: Pick<Title, 'text' | 'links'> | undefined
   readonly contents: Iterable<Content>
+  /** Whether it was read from a plain text, where nothing is linked. */
+  readonly isPlain?: true
 }
 
 /** A tree in the order of reading. */
@@ -30,5 +32,13 @@ export function* textsOfFlow({ title, contents }: Flow): Generator<string> {
   for (const content of contents) {
     if ('heading' in content) yield content.heading.text
     else yield* textsOf(content)
+  }
+}
+
+/** Every text node of the contents of a flow, in order. */
+export function* textNodesOfFlow({ contents }: Flow): Generator<TextNode> {
+  for (const content of contents) {
+    if ('heading' in content) yield content.heading
+    else yield* textNodesOf(content)
   }
 }

@@ -35,6 +35,7 @@ export function parseText(text: SourceText, corrections: Corrections, most = mos
     flow: {
       title: title === undefined ? undefined : { text: title },
       contents: { [Symbol.iterator]: () => build(judgements) },
+      isPlain: true,
     },
     direction: directionOf(title === undefined ? beginning : [title, ...beginning]),
     article: once(() => articleOf(judged, text, most)),

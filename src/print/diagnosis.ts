@@ -14,7 +14,10 @@ export function printDiagnosis(diagnosis: Diagnosis, plan: Plan): string[] {
   return [...told, ...(shown ? samples(diagnosis, plan.page.columns) : unseen)]
 }
 
-function json({ version, refusal, queries, rest, environment, decision }: Diagnosis, forTerminal: boolean): string {
+function json(
+  { version, refusal, queries, rest, environment, decision, links }: Diagnosis,
+  forTerminal: boolean,
+): string {
   const value = {
     version,
     refusal: refusal ?? null,
@@ -23,12 +26,13 @@ function json({ version, refusal, queries, rest, environment, decision }: Diagno
     environment: Object.fromEntries(environment),
     method: decision.method,
     reason: decision.reason,
+    links,
   }
   return forTerminal ? `${harmlessJson(JSON.stringify(value, undefined, 2))}\n` : `${JSON.stringify(value)}\n`
 }
 
 /** Escapes are shown, not sent. */
-function tell({ version, refusal, queries, rest, environment, decision }: Diagnosis): string[] {
+function tell({ version, refusal, queries, rest, environment, decision, links }: Diagnosis): string[] {
   const answers = queries.map(({ name, about, sent, answer = '(nothing)' }) => {
     const [asked, came] = [sent, answer].map(oneLine)
     return ['', name, about, asked ?? '', came ?? '']
@@ -45,6 +49,7 @@ function tell({ version, refusal, queries, rest, environment, decision }: Diagno
     '',
     `The method: ${decision.method}`,
     `The reason: ${oneLine(decision.reason)}`,
+    `Links: ${links ? 'sent, where there is colour' : 'not sent (FORCE_HYPERLINK=1 sends them)'}`,
     '',
   ]
 }

@@ -1,14 +1,25 @@
-import type { Direction } from '../document/article.ts'
+import type { Direction, Link } from '../document/article.ts'
 import { stringWidth } from './width.ts'
 
 /** What a piece of a page is, and so how it is painted. */
 export type Role = 'title' | 'heading' | 'text' | 'match' | 'number' | 'leader' | 'count' | 'marker' | 'label' | 'aside'
 
-/** Text of one role. */
-export interface Run {
-  readonly text: string
+/** What is told of a piece besides its text: what it is, and where it leads, if anywhere. */
+export interface Style {
   readonly role: Role
+  readonly link?: Link
 }
+
+/** Text of one style. */
+export interface Run extends Style {
+  readonly text: string
+}
+
+export const isSameStyle = (one: Style, other: Style): boolean => one.role === other.role && one.link === other.link
+
+/** Another text in the same style. */
+export const inStyle = (text: string, { role, link }: Style): Run =>
+  link === undefined ? { text, role } : { text, role, link }
 
 /**
  * A piece of a line, resolved but not yet ordered: what every display method starts from.

@@ -10,9 +10,9 @@ export function* layoutFlow(flow: Flow, frame: Frame): Generator<PageLine> {
 }
 
 function* flowBlocks({ title, contents }: Flow, frame: Frame): Generator<PageLine[]> {
-  if (title !== undefined) yield proseLines(title.text, 'title', frame)
+  if (title !== undefined) yield proseLines(title, 'title', frame)
   for (const content of contents) {
-    yield 'heading' in content ? proseLines(content.heading.text, 'heading', frame) : blockLines(content, frame)
+    yield 'heading' in content ? proseLines(content.heading, 'heading', frame) : blockLines(content, frame)
   }
 }
 
@@ -25,7 +25,7 @@ function* partsBlocks(parts: readonly Part[], frame: Frame): Generator<PageLine[
   for (const part of parts) {
     switch (part.type) {
       case 'title':
-        yield proseLines(part.title.text, 'title', frame)
+        yield proseLines(part.title, 'title', frame)
         break
       case 'lede':
         for (const block of part.blocks) yield blockLines(block, frame)
@@ -40,6 +40,8 @@ function* partsBlocks(parts: readonly Part[], frame: Frame): Generator<PageLine[
 function* spaced(blocks: Iterable<PageLine[]>, frame: Frame): Generator<PageLine> {
   let first = true
   for (const block of blocks) {
+    // A picture of which nothing is said.
+    if (block.length === 0) continue
     if (!first) yield blankLine(frame)
     yield* block
     first = false
@@ -47,7 +49,7 @@ function* spaced(blocks: Iterable<PageLine[]>, frame: Frame): Generator<PageLine
 }
 
 function* sectionBlocks(section: Section, frame: Frame): Generator<PageLine[]> {
-  yield proseLines(section.heading.text, 'heading', frame)
+  yield proseLines(section.heading, 'heading', frame)
   for (const block of section.blocks) yield blockLines(block, frame)
   for (const subsection of section.sections) yield* sectionBlocks(subsection, frame)
 }

@@ -1,9 +1,10 @@
-import type { Block, Direction, Item, Table } from '../document/article.ts'
+import type { Block, Direction, Image, Item, Table } from '../document/article.ts'
 import { directionOf } from '../document/direction.ts'
-import { beside, embedded, neutral, type Fragment, type Role } from './fragment.ts'
+import { beside, embedded, neutral, type Fragment, type Role, type Run } from './fragment.ts'
 import { hanging } from './hanging.ts'
 import { place, type Frame, type PageLine } from './page-line.ts'
 import { paragraph, unbroken } from './paragraph.ts'
+import { runsOf, type Words } from './runs-of.ts'
 
 /** What stands before each line of a quote, and of what belongs to an item, at the side where the line starts. */
 const quoteBar = '\u2502 '
@@ -15,9 +16,9 @@ const narrowestText = 16
 export function blockLines(block: Block, frame: Frame, prefix = ''): PageLine[] {
   switch (block.type) {
     case 'paragraph':
-      return proseLines(block.text, 'text', frame, prefix)
+      return proseLines(block, 'text', frame, prefix)
     case 'image':
-      return proseLines(block.text, 'aside', frame, prefix)
+      return block.text === '' ? [] : imageLines(block, frame, prefix)
     case 'list': {
       const own = directionOf(
         block.items.map(({ text }) => text),
@@ -36,10 +37,16 @@ export function blockLines(block: Block, frame: Frame, prefix = ''): PageLine[] 
 
 const within = (prefix: string, { measure }: Frame): string => (measure - prefix.length < narrowestText ? '' : prefix)
 
+/** What is said in place of a picture, in brackets: without colour it would pass for a paragraph. It leads to the picture. */
+function imageLines({ text, url }: Image, frame: Frame, prefix: string): PageLine[] {
+  const shown = { text: `[${text}]`, links: [{ start: 1, end: text.length + 1, url }] }
+  return proseLines(shown, 'aside', frame, prefix)
+}
+
 /** A title, heading or paragraph: at the side where its own direction starts. */
-export function proseLines(text: string, role: Role, frame: Frame, prefix = ''): PageLine[] {
-  const own = directionOf(text, frame.direction)
-  return paragraph([{ text, role }], own, frame.measure - prefix.length).map((line) =>
+export function proseLines(prose: Words, role: Role, frame: Frame, prefix = ''): PageLine[] {
+  const own = directionOf(prose.text, frame.direction)
+  return paragraph(runsOf(prose, role, frame), own, frame.measure - prefix.length).map((line) =>
     place(behind(prefix, line, own), own, frame),
   )
 }
@@ -52,10 +59,11 @@ interface Place {
   readonly prefix: string
 }
 
-function itemLines({ marker, text, blocks = [] }: Item, own: Direction, { frame, prefix }: Place): PageLine[] {
+function itemLines(item: Item, own: Direction, { frame, prefix }: Place): PageLine[] {
+  const { marker, blocks = [] } = item
   const label = behind(prefix, unbroken([{ text: marker, role: 'marker' }], own), own)
   return [
-    ...hanging({ label, runs: [{ text, role: 'text' }], own, within: own }, frame),
+    ...hanging({ label, runs: runsOf(item, 'text', frame), own, within: own }, frame),
     ...blocks.flatMap((inner) => blockLines(inner, frame, within(prefix + nestedIndent, frame))),
   ]
 }
@@ -77,7 +85,7 @@ function tableLines({ header, rows }: Table, frame: Frame, prefix: string): Page
   const texts = [...(header ?? []), ...rows.flat()].map(({ text }) => text)
   const own = directionOf(texts, frame.direction)
   const set = [...(header === undefined ? [] : [header]), ...rows].map((row, at) =>
-    row.map(({ text }) => cell(text, at === 0 && header !== undefined ? 'heading' : 'text', own)),
+    row.map((prose) => cell(runsOf(prose, at === 0 && header !== undefined ? 'heading' : 'text', frame), own)),
   )
   const widths = set.reduce<number[]>(
     (wide, row) => row.map(({ columns }, at) => Math.max(columns, wide[at] ?? 0)).concat(wide.slice(row.length)),
@@ -86,15 +94,18 @@ function tableLines({ header, rows }: Table, frame: Frame, prefix: string): Page
   const whole = widths.reduce((sum, width) => sum + width + gap, -gap)
   if (whole > frame.measure - prefix.length) {
     return [...(header === undefined ? [] : [header]), ...rows].flatMap((row) =>
-      row.flatMap(({ text }) => proseLines(text, 'text', frame, prefix)),
+      row.flatMap((prose) => proseLines(prose, 'text', frame, prefix)),
     )
   }
   return set.map((row) => place(behind(prefix, beside(...padded(row, widths, own)), own), own, frame))
 }
 
-function cell(text: string, role: Role, own: Direction): Fragment {
-  const direction = directionOf(text, own)
-  return embedded(unbroken([{ text, role }], direction), direction, own)
+function cell(runs: readonly Run[], own: Direction): Fragment {
+  const direction = directionOf(
+    runs.map(({ text }) => text),
+    own,
+  )
+  return embedded(unbroken(runs, direction), direction, own)
 }
 
 /** The cells of a row, each as wide as its column; the last needs nothing after it. */

@@ -7,6 +7,8 @@ export interface Frame {
   readonly measure: number
   /** The article's direction: on a page wider than its text, the text stands at the edge where reading starts. */
   readonly direction: Direction
+  /** Whether what is linked becomes a link. */
+  readonly hasLinks?: boolean
 }
 
 /** A fragment with its place on the page. */

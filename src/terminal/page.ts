@@ -23,6 +23,8 @@ export interface PageOptions {
   readonly colorLevel: ColorSupportLevel
   /** Whether lines tell a terminal their direction, where it would take another. */
   readonly directed?: boolean
+  /** Whether what is linked becomes a link of the terminal's (OSC 8); only in colour. */
+  readonly hasLinks?: boolean
   /** False leaves out the marks of Arabic and Hebrew letters. */
   readonly marks?: boolean
 }
@@ -44,7 +46,12 @@ const withoutColumn = /[\p{Mn}\p{Me}\p{Cf}]/u
 function frameOf(report: Report, options: PageOptions): Frame {
   const { free } = methods[options.display]
   const usable = Math.max(1, options.columns - (options.reachesEdge ? freeAtEdge(report, free, options) : free.pipe))
-  return { columns: usable, measure: Math.min(options.measure, usable), direction: report.direction }
+  return {
+    columns: usable,
+    measure: Math.min(options.measure, usable),
+    direction: report.direction,
+    hasLinks: options.colorLevel > 0 && options.hasLinks === true,
+  }
 }
 
 /** The whole report is looked through, so that all its lines end at one column. */

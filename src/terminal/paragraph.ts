@@ -1,7 +1,7 @@
 import type { Direction } from '../document/article.ts'
 import { levels, lineLevels } from './bidi.ts'
 import { ANYTHING, COMPOSED, UNMARKED, commonness, type Commonness } from './common-text.ts'
-import type { Fragment, Run } from './fragment.ts'
+import { inStyle, type Fragment, type Run } from './fragment.ts'
 import { join } from './joining.ts'
 import { presentable, taken } from './presentable.ts'
 import { stringWidth } from './width.ts'
@@ -89,7 +89,7 @@ function presentableRuns(styled: readonly Run[]): Run[] {
   return styled.map((run) => {
     const part = text.slice(at, at + run.text.length)
     at += run.text.length
-    return { text: part.replaceAll(taken, '').normalize('NFC'), role: run.role }
+    return inStyle(part.replaceAll(taken, '').normalize('NFC'), run)
   })
 }
 
@@ -120,9 +120,9 @@ function runsWithin({ runs, starts }: Pick<Resolved, 'runs' | 'starts'>, start: 
   for (let index = runAt(starts, start); index < runs.length; index += 1) {
     const at = starts[index] ?? 0
     if (at >= end) break
-    const { text, role } = runs[index] ?? { text: '', role: 'text' }
-    const part = text.slice(Math.max(0, start - at), end - at)
-    if (part !== '') within.push({ text: part, role })
+    const run = runs[index]
+    const part = run?.text.slice(Math.max(0, start - at), end - at)
+    if (run !== undefined && part !== undefined && part !== '') within.push(inStyle(part, run))
   }
   return within
 }

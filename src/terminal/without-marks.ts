@@ -1,3 +1,4 @@
+import { inStyle } from './fragment.ts'
 import type { PageLine } from './page-line.ts'
 
 /** Arabic marks (tashkeel, Quranic signs) and Hebrew points, which may be left out and the words still be read. */
@@ -17,6 +18,6 @@ export function withoutMarks(line: PageLine): PageLine {
     text: textWithoutMarks(line.text),
     shaped: line.shaped.split('').filter(isKept).join(''),
     levels: line.levels.filter(isKept),
-    runs: line.runs.map(({ text, role }) => ({ text: textWithoutMarks(text), role })),
+    runs: line.runs.map((run) => inStyle(textWithoutMarks(run.text), run)),
   }
 }

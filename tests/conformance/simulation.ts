@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { directionOf } from '../../src/document/direction.ts'
 import type { DisplayMethod } from '../../src/request.ts'
-import { cells } from '../../src/terminal/display/cells.ts'
+import { cells, isPlain } from '../../src/terminal/display/cells.ts'
 import { methods } from '../../src/terminal/display/methods.ts'
 import { place, type PageLine } from '../../src/terminal/page-line.ts'
 import { paint } from '../../src/terminal/paint.ts'
 import { paragraph } from '../../src/terminal/paragraph.ts'
-import type { Role, Run } from '../../src/terminal/fragment.ts'
+import type { Run } from '../../src/terminal/fragment.ts'
 import { hardLines, hardParagraphs } from './hard-lines.ts'
 import { knownLosses } from './simulation-losses.ts'
 import { tally, type Outcome, type Suite } from './suite.ts'
@@ -62,9 +62,12 @@ const setOn = (text: string, runs: readonly Run[], columns: number): Case[] => {
 
 const asText = (text: string): Run[] => [{ text, role: 'text' }]
 
-/** Every third word a match, so that styles change within the line. */
+/** Of three words one plain, one a match, one a link, so that styles change within the line. */
 const marked = (text: string): Run[] =>
-  text.split(/(?<= )/).map((word, at): Run => ({ text: word, role: at % 3 === 1 ? 'match' : 'text' }))
+  text.split(/(?<= )/).map((word, at): Run => {
+    if (at % 3 === 2) return { text: word, role: 'text', link: { start: 0, end: 1, url: `https://a.example/${at}` } }
+    return { text: word, role: at % 3 === 1 ? 'match' : 'text' }
+  })
 
 let made: Case[] | undefined
 
@@ -83,7 +86,7 @@ function cases(): readonly Case[] {
   return made
 }
 
-const isSpace = (cell: string): boolean => cell === ' ' || cell === '< >'
+const isSpace = (cell: string): boolean => cell.startsWith(' ') || cell.startsWith('< ')
 
 /** Without the blanks at both ends. */
 function trimmed(row: readonly string[]): string[] {
@@ -92,22 +95,25 @@ function trimmed(row: readonly string[]): string[] {
 }
 
 const painter = paint(1)
-const isMatch = (role: Role): boolean => role === 'match'
 
 /** The line as it should stand, which is what the standard's order gives. */
-const wantedOf = (line: PageLine, withMarks: boolean): string[] =>
-  trimmed(
-    comparable(
-      cells(line).map(({ facing, role }) => ({ text: facing, bold: false, inverse: isMatch(role) })),
-      withMarks,
-    ),
-  )
+function wantedOf(line: PageLine, { method, dropsMarks }: Simulation): string[] {
+  const isLinked = isPlain(line) || (method !== 'carrier' && method !== 'inverse')
+  const wanted = cells(line).map(({ facing, style }) => ({
+    text: facing,
+    bold: false,
+    inverse: style.role === 'match',
+    link: isLinked ? (style.link?.url ?? '') : '',
+  }))
+  return trimmed(comparable(wanted, dropsMarks !== true))
+}
 
-function isRight({ method, terminal, aligns, dropsMarks }: Simulation, { line, columns }: Case): boolean {
+function isRight(simulation: Simulation, { line, columns }: Case): boolean {
+  const { method, terminal, aligns, dropsMarks } = simulation
   const { show, mark } = methods[method]
   const shown = terminal((mark?.(line) ?? '') + show(line, painter))
   const found = trimmed(comparable(shown.cells, dropsMarks !== true))
-  if (found.join('\0') !== wantedOf(line, dropsMarks !== true).join('\0')) return false
+  if (found.join('\0') !== wantedOf(line, simulation).join('\0')) return false
   if (aligns) return line.direction === shown.direction || !line.levels.includes(1)
   // Written up to the edge where it starts, and no further.
   const end = line.direction === 'rtl' ? columns : line.columns

@@ -5,11 +5,13 @@ import { stringWidth } from '../../src/terminal/width.ts'
 // What terminals make of a line they are sent, written from what they are documented or measured to do: see
 // docs/display-methods.md. None of it knows how a display method works.
 
-/** A cell of the screen: a character with what takes no column of its own, and whether it is bold or inverse. */
+/** A cell of the screen: a character with what takes no column of its own, whether it is bold or inverse, and where it leads. */
 export interface ScreenCell {
   readonly text: string
   readonly bold: boolean
   readonly inverse: boolean
+  /** The address it leads to; empty where it leads nowhere. */
+  readonly link: string
 }
 
 /** A line as a terminal shows it, from left to right. */
@@ -23,6 +25,7 @@ export interface Shown {
 
 export type Terminal = (sent: string) => Shown
 
+const osc8 = /\u001b\]8;[^;]*;([^\u001b]*)\u001b\\/y
 const sgr = /\u001b\[([\d;]*)([a-zA-Z])/y
 const control = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const isControl = (character: string): boolean => character.replace(control, '') === ''
@@ -31,18 +34,26 @@ interface Written {
   text: string
   bold: boolean
   inverse: boolean
+  link: string
 }
 
 /** Puts what was sent into cells, as they all do: what takes no column goes with the cell before it, if there is one. */
 function write(sent: string): Written[] {
   const row: Written[] = []
-  const style = { bold: false, inverse: false }
+  const style = { bold: false, inverse: false, link: '' }
   for (let at = 0; at < sent.length;) {
     sgr.lastIndex = at
     const sequence = sgr.exec(sent)
     if (sequence !== null) {
       for (const code of (sequence[1] ?? '').split(';')) setStyle(style, code)
       at = sgr.lastIndex
+      continue
+    }
+    osc8.lastIndex = at
+    const link = osc8.exec(sent)
+    if (link !== null) {
+      style.link = link[1] ?? ''
+      at = osc8.lastIndex
       continue
     }
     const character = String.fromCodePoint(sent.codePointAt(at) ?? 0)
@@ -110,8 +121,9 @@ export const through =
   (terminal: Terminal): Terminal =>
   (sent) => {
     const row = write(sent)
-    const again = row.map(({ text, bold, inverse }) => {
-      const styled = inverse ? `\u001b[7m${text}\u001b[27m` : text
+    const again = row.map(({ text, bold, inverse, link }) => {
+      const linked = link === '' ? text : `\u001b]8;;${link}\u001b\\${text}\u001b]8;;\u001b\\`
+      const styled = inverse ? `\u001b[7m${linked}\u001b[27m` : linked
       return bold ? `\u001b[1m${styled}\u001b[22m` : styled
     })
     return terminal(again.join(''))
@@ -166,7 +178,7 @@ export const kitty: Terminal = (sent) => {
   for (const run of fontRuns(row)) {
     const leading = run.find(({ text }) => scripted.test(text))
     const fromTheRight = leading !== undefined && rightToLeftScript.test(leading.text)
-    // Letters are turned round; colours stay in the cells they were sent to.
+    // Letters are turned round; colours and links stay in the cells they were sent to.
     const last = run.length - 1
     cells.push(...(fromTheRight ? run.map((cell, at) => withText(cell, turned(run[last - at]?.text ?? ''))) : run))
   }
@@ -193,17 +205,20 @@ function baseLetters(character: string): string[] {
 
 /** Cells as they can be compared: letters for their forms, each with its marks in one order, nothing that is not seen. */
 export function comparable(cells: readonly ScreenCell[], withMarks: boolean): string[] {
-  return cells.flatMap(({ text, inverse }) => {
-    const [base = '', ...attached] = Array.from(text.replace('\u00a0', ' '))
-    // A flag: two cells that are one grapheme.
-    if (attached.some((character) => stringWidth(character) > 0)) return Array.from(text)
-    const marks = withMarks
-      ? attached.filter((mark) => !isControl(mark) && !/[\u200b-\u200d\u2060\ufeff]/.test(mark))
-      : []
-    const letters = baseLetters(base)
-    return letters.map((letter, at) => {
-      const withItsMarks = letter + (at === 0 ? marks.toSorted().join('') : '')
-      return inverse ? `<${withItsMarks}>` : withItsMarks
-    })
-  })
+  return cells.flatMap(({ text, inverse, link }) =>
+    comparableText(text, withMarks).map((letter) => {
+      const marked = inverse ? `<${letter}>` : letter
+      return link === '' ? marked : `${marked}(${link})`
+    }),
+  )
+}
+
+function comparableText(text: string, withMarks: boolean): string[] {
+  const [base = '', ...attached] = Array.from(text.replace('\u00a0', ' '))
+  // A flag: two cells that are one grapheme.
+  if (attached.some((character) => stringWidth(character) > 0)) return Array.from(text)
+  const marks = withMarks
+    ? attached.filter((mark) => !isControl(mark) && !/[\u200b-\u200d\u2060\ufeff]/.test(mark))
+    : []
+  return baseLetters(base).map((letter, at) => letter + (at === 0 ? marks.toSorted().join('') : ''))
 }

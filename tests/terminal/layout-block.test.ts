@@ -49,6 +49,15 @@ describe('blockLines()', () => {
     expect(await page(10)).toContain('count')
   })
 
+  test('puts what is said in place of a picture in brackets, facing it in both directions', async () => {
+    const files = { 'x.md': 'One\n\n![A picture](x.png)\n\n![](y.png)\n\n![\u0635\u0648\u0631\u0629](z.png)\n' }
+    const set = async (...args: string[]) => (await run(['text', ...args, 'x.md'], { files })).output
+    expect(await set('--width', '20', '--bidi', 'visual')).toBe(
+      `One\n\n[A picture]\n\n${' '.repeat(14)}[\ufe93\ufead\ufeee\ufebb]\n`,
+    )
+    expect(await set()).toBe('One\n\nA picture\n\n\u0635\u0648\u0631\u0629\n')
+  })
+
   test.each([1, 2, 5, 10, 17, 18, 34, 80])('keeps to a page of %i columns', async (width) => {
     const widest = Math.max(...(await page(width)).map((line) => stringWidth(line)))
     expect(widest).toBeLessThanOrEqual(width)

@@ -10,6 +10,8 @@ export interface KnownTerminal {
   readonly replies: Readonly<Partial<Record<QueryName, string>>>
   /** How it is rightly sent right-to-left lines, as screenshots have shown. */
   readonly method: DisplayMethod
+  /** Whether it has links (OSC 8). */
+  readonly hasLinks?: true
 }
 
 const truecolor = { COLORTERM: 'truecolor' }
@@ -22,6 +24,7 @@ export const knownTerminals: readonly KnownTerminal[] = [
     env: { TERM: 'alacritty', ...truecolor, ALACRITTY_WINDOW_ID: '2097159' },
     replies: { DA2: '\u001b[>0;1700;1c', DA1: '\u001b[?6c' },
     method: 'visual',
+    hasLinks: true,
   },
   {
     name: 'kitty',
@@ -33,12 +36,14 @@ export const knownTerminals: readonly KnownTerminal[] = [
       DA1: '\u001b[?62;c',
     },
     method: 'runs',
+    hasLinks: true,
   },
   {
     name: 'Konsole',
     env: { TERM: 'xterm-256color', ...truecolor, KONSOLE_VERSION: '221203', COLORFGBG: '15;0' },
     replies: { XTVERSION: '\u001bP>|Konsole 22.12.3\u001b\\', DA2: '\u001b[>1;115;0c', DA1: '\u001b[?62;1;4c' },
     method: 'embedded',
+    hasLinks: true,
   },
   {
     name: 'mlterm',
@@ -82,6 +87,7 @@ export const knownTerminals: readonly KnownTerminal[] = [
     env: { TERM: 'xterm-256color', VTE_VERSION: '7006', ...truecolor },
     replies: { DECRQM: '\u001b[8;1$y', DA2: '\u001b[>65;7006;1c', DA1: '\u001b[?65;1;9c' },
     method: 'explicit',
+    hasLinks: true,
   },
   {
     name: 'screen in xterm',

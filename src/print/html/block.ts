@@ -10,8 +10,9 @@ import type {
   Quote,
   Table,
 } from '../../document/article.ts'
+import { isFollowed } from '../../document/is-followed.ts'
 import { attribute, escaped } from './escape.ts'
-import { dir, isFollowed, prose } from './prose.ts'
+import { dir, prose } from './prose.ts'
 
 /** A block as markup, in an article of a direction. */
 export function blockMarkup(block: Block, around: Direction): string {

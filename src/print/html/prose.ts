@@ -1,5 +1,6 @@
 import type { Direction, Link } from '../../document/article.ts'
 import { directionOf } from '../../document/direction.ts'
+import { isFollowed } from '../../document/is-followed.ts'
 import { attribute, escaped } from './escape.ts'
 
 /** Text with its links, as a node of words has them. */
@@ -7,11 +8,6 @@ export interface TextWithLinks {
   readonly text: string
   readonly links?: readonly Link[]
 }
-
-/** What a page may lead to. */
-const followed = /^(?:https?|mailto):/i
-
-export const isFollowed = (url: string): boolean => followed.test(url) && URL.canParse(url)
 
 /** Words as markup: their links, as far as a page may have them, and the line breaks that were asked for. */
 export function prose({ text, links = [] }: TextWithLinks): string {

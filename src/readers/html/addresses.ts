@@ -1,9 +1,8 @@
+import { isFollowed } from '../../document/is-followed.ts'
 import { attribute, elementsNamed, type PageElement } from './tree.ts'
 
 /** Makes a whole address of what an attribute says; none where it is not one to be followed. */
 export type Resolve = (href: string | undefined) => string | undefined
-
-const followed = /^(?:https?|mailto):/
 
 /** Where a page says it is: its base, else its canonical address, else what it tells other sites. */
 export function resolverOf(root: PageElement): Resolve {
@@ -22,6 +21,6 @@ export function resolverOf(root: PageElement): Resolve {
     if (href === undefined || href.trim() === '' || href.trim().startsWith('#') || !URL.canParse(href, base))
       return undefined
     const address = new URL(href, base).href
-    return followed.test(address) ? address : undefined
+    return isFollowed(address) ? address : undefined
   }
 }

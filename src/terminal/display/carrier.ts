@@ -1,7 +1,7 @@
 import { L, bidiClass } from '../bidi-class.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
-import { isPlain, plain } from './cells.ts'
+import { isPlain, plain, withoutLinks } from './cells.ts'
 import { ordered } from './visual.ts'
 
 const LRO = '\u202d'
@@ -15,11 +15,13 @@ const first = /^(?:\u001b\[[\d;]*m)*(\P{M}\p{M}*)/u
  * everywhere. One pair of controls a line, whatever its styles.
  *
  * A control in the first column is lost: a space stands there, or else the first letter of a line from left to right.
+ * Links are left out: the DOM renderer of xterm.js orders what stands on each side of a change of style by itself, and a
+ * link is one to it.
  */
 export function carrier(line: PageLine, paint: Paint): string {
   if (isPlain(line)) return plain(line, paint)
   const blanks = ' '.repeat(line.left)
-  const painted = ordered(line, paint)
+  const painted = ordered(withoutLinks(line), paint)
   if (line.direction === 'rtl') return ` ${LRO}${blanks}${painted}${PDF}`
   const [opening, letter] = first.exec(painted) ?? ['', '']
   if (blanks === '' && letter !== undefined && bidiClass(letter.codePointAt(0) ?? 0) === L) {

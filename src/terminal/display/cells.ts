@@ -1,5 +1,5 @@
 import { reorder } from '../bidi.ts'
-import type { Role, Run } from '../fragment.ts'
+import { inStyle, isSameStyle, type Run, type Style } from '../fragment.ts'
 import { graphemeStarts } from '../grapheme.ts'
 import { mirrored } from '../mirroring.ts'
 import type { PageLine } from '../page-line.ts'
@@ -13,7 +13,7 @@ export interface Cell {
   readonly facing: string
   /** As it is drawn: that, letters joined. */
   readonly drawn: string
-  readonly role: Role
+  readonly style: Style
   /** Its embedding level: odd ones run from right to left. */
   readonly level: number
 }
@@ -30,7 +30,7 @@ export const isPlain = ({ direction, levels }: PageLine): boolean =>
 
 /** A line that needs no method. */
 export const plain = ({ left, runs }: PageLine, paint: Paint): string =>
-  ' '.repeat(left) + runs.map(({ text, role }) => paint(withoutControls(text), role)).join('')
+  ' '.repeat(left) + runs.map((run) => paint(withoutControls(run.text), run)).join('')
 
 /** Such a control is always a grapheme of its own (UAX #29 GB4, GB5). */
 const isBidiControl = (unit: number): boolean =>
@@ -40,7 +40,7 @@ const isBidiControl = (unit: number): boolean =>
 export function cells(line: PageLine): Cell[] {
   const { text, shaped, levels } = line
   const starts = graphemeStarts(text)
-  const roles = rolesOfUnits(line)
+  const styles = stylesOfUnits(line)
   const ordered: Cell[] = []
   for (const place of reorder(levelsAt(starts, levels))) {
     const start = starts[place] ?? 0
@@ -53,7 +53,7 @@ export function cells(line: PageLine): Cell[] {
       text: read,
       facing: facing(read, level),
       drawn: facing(drawn, level),
-      role: roles[start] ?? 'text',
+      style: styles[start] ?? bare,
       level,
     })
   }
@@ -74,26 +74,36 @@ export function turned(text: string): string {
   return image === undefined ? text : image + text.slice(1)
 }
 
-/** The role of each UTF-16 unit. */
-export function rolesOfUnits({ runs }: Pick<PageLine, 'runs'>): Role[] {
-  const roles: Role[] = []
-  for (const { text, role } of runs) for (let at = 0; at < text.length; at += 1) roles.push(role)
-  return roles
+/** The style of text that is nothing else. */
+export const bare: Style = { role: 'text' }
+
+/** A line whose links lead nowhere, for a method that they would spoil. */
+export const withoutLinks = (line: PageLine): PageLine =>
+  line.runs.some(({ link }) => link !== undefined)
+    ? { ...line, runs: line.runs.map(({ text, role }) => ({ text, role })) }
+    : line
+
+/** The style of each UTF-16 unit. */
+export function stylesOfUnits({ runs }: Pick<PageLine, 'runs'>): Style[] {
+  const styles: Style[] = []
+  for (const run of runs) for (let at = 0; at < run.text.length; at += 1) styles.push(run)
+  return styles
 }
 
-/** What stands together with one role, put together. */
-export function byRole(pieces: Iterable<Run>): Run[] {
+/** What stands together in one style, put together. */
+export function byStyle(pieces: Iterable<Run>): Run[] {
   const together: Run[] = []
-  for (const { text, role } of pieces) {
+  for (const piece of pieces) {
     const last = together.at(-1)
-    if (last?.role === role) together[together.length - 1] = { text: last.text + text, role }
-    else together.push({ text, role })
+    if (last !== undefined && isSameStyle(last, piece)) {
+      together[together.length - 1] = inStyle(last.text + piece.text, piece)
+    } else together.push(piece)
   }
   return together
 }
 
-/** Paints each role once where it stands together. */
+/** Paints each style once where it stands together. */
 export const paintRuns = (pieces: Iterable<Run>, paint: Paint): string =>
-  byRole(pieces)
-    .map(({ text, role }) => paint(text, role))
+  byStyle(pieces)
+    .map((run) => paint(run.text, run))
     .join('')

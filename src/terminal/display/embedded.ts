@@ -1,10 +1,10 @@
-import type { Run } from '../fragment.ts'
+import { inStyle, type Run } from '../fragment.ts'
 import type { Direction } from '../../document/article.ts'
 import { graphemeStarts } from '../grapheme.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { asDisplayed } from './as-displayed.ts'
-import { byRole, cells, isPlain, paintRuns, plain, rolesOfUnits, turned, withoutControls } from './cells.ts'
+import { bare, byStyle, cells, isPlain, paintRuns, plain, stylesOfUnits, turned, withoutControls } from './cells.ts'
 import { twoCells } from './lam-alef.ts'
 
 const LRE = '\u202a'
@@ -27,7 +27,7 @@ export function embedded(line: PageLine, paint: Paint): string {
   const asRead = pieces(line)
   const isRight = asDisplayed(enclosed(textOf(asRead), line.direction), false) === wanted
   const sent = isRight ? asRead : fixed(line, asRead)
-  const painted = enclosed(paintRuns(twoCells(byRole(sent)), paint), line.direction)
+  const painted = enclosed(paintRuns(twoCells(byStyle(sent)), paint), line.direction)
   const startsWithControl = line.direction === 'rtl' || (line.left === 0 && !isRight)
   return ' '.repeat(line.left + (startsWithControl ? 1 : 0)) + painted
 }
@@ -41,11 +41,11 @@ const textOf = (sent: readonly Run[]): string => sent.map(({ text }) => text).jo
 /** The graphemes of a line as they are read, brackets already facing their text. */
 function pieces(line: PageLine): Levelled[] {
   const starts = graphemeStarts(line.text)
-  const roles = rolesOfUnits(line)
+  const styles = stylesOfUnits(line)
   return Array.from(starts, (start, place) => {
     const text = line.text.slice(start, starts[place + 1] ?? line.text.length)
     const level = line.levels[start] ?? 0
-    return { text: level % 2 === 1 ? turned(text) : text, level, role: roles[start] ?? 'text' }
+    return { ...inStyle(level % 2 === 1 ? turned(text) : text, styles[start] ?? bare), level }
   })
 }
 
@@ -58,9 +58,10 @@ function fixed(line: PageLine, asRead: readonly Levelled[]): Run[] {
   const own = line.direction === 'rtl' ? 1 : 0
   let level = own
   const mark = (): string => (level % 2 === 1 ? RLM : LRM)
-  for (const { text, role, level: next } of asRead) {
-    const bare = withoutControls(text)
-    if (bare === '') continue
+  for (const piece of asRead) {
+    const { level: next } = piece
+    const text = withoutControls(piece.text)
+    if (text === '') continue
     let between = next === level ? '' : mark()
     while (level > next) {
       between += PDF
@@ -70,7 +71,7 @@ function fixed(line: PageLine, asRead: readonly Levelled[]): Run[] {
       level += 1
       between += level % 2 === 1 ? RLE : LRE
     }
-    sent.push({ text: (between === '' ? '' : between + mark()) + bare, role })
+    sent.push(inStyle((between === '' ? '' : between + mark()) + text, piece))
   }
   return [
     { text: own === 1 ? RLM : '', role: 'text' },

@@ -1,37 +1,37 @@
 import { AL, AN, L, R, bidiClass } from '../bidi-class.ts'
-import type { Role } from '../fragment.ts'
+import type { Style } from '../fragment.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { asDisplayed } from './as-displayed.ts'
 import { boldTurned } from './bold.ts'
 import { ligated } from './lam-alef.ts'
-import { cells, isPlain, plain, turned, type Cell } from './cells.ts'
+import { bare, cells, isPlain, plain, turned, withoutLinks, type Cell } from './cells.ts'
 
 /**
  * An order that shows as the wanted line on a terminal that takes every line to run from left to right and drops every
  * control: qterminal. It lays out text of one style at a time, so that where no order would do a change of style helps:
- * a space in bold, that looks like any other.
+ * a space in bold, that looks like any other. Links are left out: the terminal has none, and they change no style.
  */
 export function inverse(line: PageLine, paint: Paint): string {
   if (isPlain(line)) return plain(line, paint)
-  const visual = ligated(cells(line), line.direction)
+  const visual = ligated(cells(withoutLinks(line)), line.direction)
   return (
     ' '.repeat(line.left) +
-    byStyle(visual, paint)
+    byLook(visual, paint)
       .map((piece) => show(piece, paint))
       .join('')
   )
 }
 
-const looksLike = (one: Role, other: Role, paint: Paint): boolean =>
+const looksLike = (one: Style, other: Style, paint: Paint): boolean =>
   one === other || paint('x', one) === paint('x', other)
 
-/** Roles that look the same are laid out together. */
-function byStyle(line: readonly Cell[], paint: Paint): Cell[][] {
+/** What looks the same is laid out together. */
+function byLook(line: readonly Cell[], paint: Paint): Cell[][] {
   const pieces: Cell[][] = []
   for (const cell of line) {
     const last = pieces.at(-1)
-    if (last?.[0] !== undefined && looksLike(last[0].role, cell.role, paint)) last.push(cell)
+    if (last?.[0] !== undefined && looksLike(last[0].style, cell.style, paint)) last.push(cell)
     else pieces.push([cell])
   }
   return pieces
@@ -39,7 +39,7 @@ function byStyle(line: readonly Cell[], paint: Paint): Cell[][] {
 
 /** Text of one style: in one order if there is one that shows as it; else word by word, else stretch by stretch. */
 function show(visual: readonly Cell[], paint: Paint): string {
-  const paintAll = (text: string): string => paint(text, visual[0]?.role ?? 'text')
+  const paintAll = (text: string): string => paint(text, visual[0]?.style ?? bare)
   const whole = inverted(visual)
   if (whole !== undefined) return paintAll(whole)
   let sent = ''

@@ -1,6 +1,6 @@
-import type { Run } from '../fragment.ts'
+import { inStyle, isSameStyle, type Run } from '../fragment.ts'
 import type { Direction } from '../../document/article.ts'
-import type { Cell } from './cells.ts'
+import { bare, type Cell } from './cells.ts'
 
 const LAM = '\u0644'
 const lamBeforeAlef = /\u0644(\p{M}*)(?=[\u0622\u0623\u0625\u0627\u0671])/gu
@@ -10,7 +10,7 @@ const lamBeforeAlef = /\u0644(\p{M}*)(?=[\u0622\u0623\u0625\u0627\u0671])/gu
  * a joiner between them leaves each in its cell, still joined.
  */
 export const twoCells = (pieces: readonly Run[]): Run[] =>
-  pieces.map(({ text, role }) => ({ text: text.replace(lamBeforeAlef, `${LAM}$1\u200d`), role }))
+  pieces.map((run) => inStyle(run.text.replace(lamBeforeAlef, `${LAM}$1\u200d`), run))
 
 const INITIAL_LAM = '\ufedf'
 const MEDIAL_LAM = '\ufee0'
@@ -43,8 +43,8 @@ export function ligated(visual: readonly Cell[], direction: Direction): Cell[] {
     if (kept !== undefined) all.push(kept)
   }
   if (saved === 0) return all
-  const leader = all.findIndex(({ role, text }) => role === 'leader' && text === '.')
-  const blank: Cell = { text: ' ', facing: ' ', drawn: ' ', role: 'text', level: direction === 'rtl' ? 1 : 0 }
+  const leader = all.findIndex(({ style, text }) => style.role === 'leader' && text === '.')
+  const blank: Cell = { text: ' ', facing: ' ', drawn: ' ', style: bare, level: direction === 'rtl' ? 1 : 0 }
   const place = leader === -1 ? (direction === 'rtl' ? 0 : all.length) : leader
   return all.toSpliced(place, 0, ...Array.from({ length: saved }, () => all[leader] ?? blank))
 }
@@ -56,7 +56,7 @@ function ligatureOf(alef: Cell, lam: Cell): Cell | undefined {
   const unit = alef.drawn.charCodeAt(0)
   if (unit < FIRST_ALEF || unit > LAST_ALEF) return undefined
   const alone = ligatures[alef.drawn.charAt(0)]
-  if (alone === undefined || alef.role !== lam.role) return undefined
+  if (alone === undefined || !isSameStyle(alef.style, lam.style)) return undefined
   const isMedial = lam.drawn.startsWith(MEDIAL_LAM)
   if (!isMedial && !lam.drawn.startsWith(INITIAL_LAM)) return undefined
   const drawn = String.fromCharCode(alone + (isMedial ? 1 : 0)) + lam.drawn.slice(1) + alef.drawn.slice(1)

@@ -14,7 +14,7 @@ export function logical({ text, runs, indent, left, direction }: PageLine, paint
   const painted = runs.map((run) => {
     const part = safe.slice(at, at + run.text.length).replaceAll(taken, '')
     at += run.text.length
-    return paint(part, run.role)
+    return paint(part, run)
   })
   return blanks + painted.join('')
 }

@@ -1,8 +1,8 @@
-import type { Run } from '../fragment.ts'
+import { inStyle, type Run } from '../fragment.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { boldTurned } from './bold.ts'
-import { byRole, cells, isPlain, paintRuns, plain, turned, type Cell } from './cells.ts'
+import { bare, byStyle, cells, isPlain, paintRuns, plain, turned, type Cell } from './cells.ts'
 import { ligated } from './lam-alef.ts'
 
 /** Letters in their forms need them no more, and kitty joins no letters across them. */
@@ -62,13 +62,13 @@ function inRuns(line: readonly Cell[]): FontRun[] {
 /** A run that is laid out from right to left is sent the other way round, and its brackets too. */
 function piecesOf({ kind, cells: visual }: FontRun): Run[] {
   // A no-break space has done its work, and would not end a run.
-  if (kind === 'space') return visual.map(({ text, role }) => ({ text: text.replace('\u00a0', ' '), role }))
+  if (kind === 'space') return visual.map(({ text, style }) => inStyle(text.replace('\u00a0', ' '), style))
   const reversed = visual.toReversed()
   const first = reversed.find(({ text }) => scripted.test(text))
   if (first === undefined || !rightToLeftScript.test(first.text)) {
-    return visual.map(({ drawn, role }) => ({ text: drawn, role }))
+    return visual.map(({ drawn, style }) => inStyle(drawn, style))
   }
-  // kitty turns the letters round, but not their colours: those stay in the cells they were sent to.
-  const sent = reversed.map(({ drawn }, at) => ({ text: turned(drawn), role: visual[at]?.role ?? 'text' }))
-  return byRole(sent).map(({ text, role }) => ({ text: text.replace(joiners, ''), role }))
+  // kitty turns the letters round, but not their colours and links: those stay in the cells they were sent to.
+  const sent = reversed.map(({ drawn }, at) => inStyle(turned(drawn), visual[at]?.style ?? bare))
+  return byStyle(sent).map((run) => inStyle(run.text.replace(joiners, ''), run))
 }

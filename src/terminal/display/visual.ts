@@ -1,4 +1,5 @@
 import { visualLine } from '../bidi.ts'
+import { inStyle } from '../fragment.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { cells, paintRuns, withoutControls } from './cells.ts'
@@ -12,11 +13,11 @@ export function visual(line: PageLine, paint: Paint): string {
 export function ordered(line: PageLine, paint: Paint): string {
   const [only, ...others] = line.runs
   if (only === undefined) return ''
-  // Each cell keeps its role through the ordering.
+  // Each cell keeps its style through the ordering.
   if (others.length > 0)
     return paintRuns(
-      cells(line).map(({ drawn, role }) => ({ text: drawn, role })),
+      cells(line).map(({ drawn, style }) => inStyle(drawn, style)),
       paint,
     )
-  return paint(withoutControls(visualLine(line.shaped, line.levels)), only.role)
+  return paint(withoutControls(visualLine(line.shaped, line.levels)), only)
 }
