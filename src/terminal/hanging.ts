@@ -6,6 +6,8 @@ import { paragraph } from './paragraph.ts'
 /** A label (a number, a marker), and the text that hangs beside it. */
 export interface Labelled {
   readonly label: Fragment
+  /** What stands in its place before each further line, as wide; blanks where it is left out. */
+  readonly continued?: Fragment
   readonly runs: readonly Run[]
   /** Which way the text reads; the line reads as `within` says. */
   readonly own: Direction
@@ -20,14 +22,17 @@ const narrowestText = 8
 
 /** Sets a label with its text beside it, every line of the text as far in as the first. */
 export function hanging(labelled: Labelled, frame: Frame): PageLine[] {
-  const { label, runs, own, within, closing, closingColumns = 0 } = labelled
+  const { label, continued, runs, own, within, closing, closingColumns = 0 } = labelled
   const columns = frame.measure - label.columns - closingColumns
   if (columns < Math.min(narrowestText, frame.measure)) return stacked(labelled, frame)
   const lines = paragraph(runs, own, columns).map((line) => embedded(line, own, within))
   return lines.map((line, at) => {
     const free = frame.measure - label.columns - line.columns
     const closed = at === lines.length - 1 && closing !== undefined ? beside(line, closing(free)) : line
-    return at === 0 ? place(beside(label, closed), within, frame) : place(closed, within, frame, label.columns)
+    const before = at === 0 ? label : continued
+    return before === undefined
+      ? place(closed, within, frame, label.columns)
+      : place(beside(before, closed), within, frame)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Direction } from '../document/article.ts'
-import { neutral, type Fragment } from './fragment.ts'
+import { beside, neutral, type Fragment } from './fragment.ts'
 
 /** The page text is set on, in columns: how wide it is, and how wide the text on it. */
 export interface Frame {
@@ -33,6 +33,10 @@ export function place(
   const { text, shaped, levels, runs, columns: taken } = fragment
   return { text, shaped, levels, runs, columns: taken, direction, indent, left: Math.max(0, column + left) }
 }
+
+/** A line with something before it, at the side where it starts. */
+export const behind = (prefix: string, line: Fragment, direction: Direction): Fragment =>
+  prefix === '' ? line : beside(neutral(prefix, 'marker', direction), line)
 
 /** A line with nothing on it. */
 export const blankLine = (frame: Frame): PageLine =>

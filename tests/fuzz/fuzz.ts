@@ -93,7 +93,8 @@ async function harmDone(input: Input, asking: Asking): Promise<string | undefine
 }
 
 function ask({ name, content }: Input, { args, columns }: Asking): Promise<Run> {
-  const world = { files: { [name]: content } }
+  // Every page has its links, as if it were for a terminal that has them.
+  const world = { files: { [name]: content }, env: { FORCE_HYPERLINK: '1' } }
   return run([...args, name], columns === undefined ? world : { ...world, columns })
 }
 

@@ -44,9 +44,24 @@ describe('blockLines()', () => {
     expect(lines).toContain('  line')
   })
 
-  test('sets a table in columns where they fit, and else a cell a line', async () => {
-    expect(await page(34)).toContain('name   count')
-    expect(await page(10)).toContain('count')
+  test('keeps the bar of a quote beside every line of an item, in both directions', async () => {
+    const english = '> - an item that is long enough for two lines\n>   - another in it, as long as the first is'
+    const arabic = `> - ${'\u0643\u0644\u0627\u0645 '.repeat(9)}`
+    const files = { 'x.md': english, 'y.md': arabic }
+    for (const [name, side] of [
+      ['x.md', /^\u2502 /],
+      ['y.md', / \u2502$/],
+    ] as const) {
+      const { output } = await run(['text', '--width', '30', '--bidi', 'visual', name], { files })
+      const lines = output.trimEnd().split('\n')
+      expect(lines.length).toBeGreaterThan(1)
+      for (const line of lines) expect(line).toMatch(side)
+    }
+  })
+
+  test('sets what belongs to an item under its text', async () => {
+    const { output } = await run(['text', '--width', '30', 'x.md'], { files: { 'x.md': '10. ten\n\n    more\n' } })
+    expect(output).toBe('10. ten\n    more\n')
   })
 
   test('puts what is said in place of a picture in brackets, facing it in both directions', async () => {
