@@ -31,14 +31,13 @@ interface Stage {
 /** Prints a page on a terminal that is put in the mode it needs, and out of it again on every way out. */
 async function presentPage(report: Report, among: Among, { plan, decided, host, output }: Stage): Promise<void> {
   const { methods } = await import('./terminal/display/methods.ts')
-  const { linkEnd } = await import('./terminal/paint.ts')
   const { method, hasLinks, isOpen = false } = decided
   const { open, close } = isOpen ? { open: '', close: '' } : methods[method]
   const page = { ...plan.page, display: method, hasLinks }
   const pieces = await print(report, { kind: 'page', page }, among)
-  // A style or a link may be left open, in the middle of a line.
-  const plain = page.colorLevel > 0 ? '\u001b[m' : ''
-  const stop = plan.onTerminal ? host.leaveBehind(`${hasLinks ? linkEnd : ''}${plain}${close}`) : () => undefined
+  // A link or a style may be left open, in the middle of a line.
+  const plain = `${hasLinks ? '\u001b]8;;\u001b\\' : ''}${page.colorLevel > 0 ? '\u001b[m' : ''}`
+  const stop = plan.onTerminal ? host.leaveBehind(`${plain}${close}`) : () => undefined
   try {
     await output.writeAll([open])
     await output.writeAll(pieces)

@@ -7,16 +7,24 @@ import type { Hit } from '../document/search.ts'
 import type { Report } from '../report.ts'
 import { harmless } from '../terminal/presentable.ts'
 import { infoRows, spoken } from '../report-rows.ts'
+import { frontMatter } from './front-matter.ts'
 import { blockNode, phrasing, type TextWithLinks } from './markdown-block.ts'
 
-/** Options of Markdown: `forTerminal` makes harmless what a terminal would obey. */
+/** Options of Markdown. */
 export interface MarkdownOptions {
+  /** Makes harmless what a terminal would obey. */
   readonly forTerminal: boolean
+  /** Whether it stands among others: only a document has front matter. */
+  readonly isAmongOthers?: boolean
 }
 
 /** A report as Markdown: headings at the level they stand, lists as lists, the words of a search in bold. */
-export function* printMarkdown(report: Report, { forTerminal }: MarkdownOptions): Generator<string> {
-  const markdown = asMarkdown(report)
+export function* printMarkdown(
+  report: Report,
+  { forTerminal, isAmongOthers = false }: MarkdownOptions,
+): Generator<string> {
+  const matter = report.kind === 'article' && !isAmongOthers ? frontMatter(report.article.metadata) : ''
+  const markdown = matter + asMarkdown(report)
   yield forTerminal ? markdown.split('\n').map(harmless).join('\n') : markdown
 }
 

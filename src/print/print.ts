@@ -22,7 +22,7 @@ export async function print(report: Report, view: View, { name, isFirst = true }
     }
     case 'markdown': {
       const { printMarkdown } = await import('./markdown.ts')
-      return after(!isFirst, printMarkdown(report, view))
+      return after(!isFirst, printMarkdown(report, { ...view, isAmongOthers: name !== undefined }))
     }
     case 'html': {
       const { printHtml } = await import('./html.ts')

@@ -35,9 +35,7 @@ export function paint(level: ColorSupportLevel): Paint {
 
 const OSC = '\u001b]'
 const ST = '\u001b\\'
-
-/** Ends a link, where one is open. */
-export const linkEnd = `${OSC}8;;${ST}`
+const linkEnd = `${OSC}8;;${ST}`
 
 /**
  * Makes links of painted text (OSC 8). Each piece is closed where it ends, at the end of its line at the latest; pieces

@@ -1,31 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article, Block, Item, Position, Section } from '../../src/document/article.ts'
+import type { Article, Block, Section } from '../../src/document/article.ts'
 import { proseOfArticle } from '../../src/document/contents.ts'
 import { directionOf } from '../../src/document/direction.ts'
 import { parse } from '../../src/document/parse.ts'
 import { printHtml } from '../../src/print/html.ts'
 import { readHtml } from '../../src/readers/html/read-html.ts'
-import { sectioned, type Content } from '../../src/document/sections.ts'
+import type { Content } from '../../src/document/sections.ts'
+import { anyArticle, articleOf, nowhere } from '../any-article.ts'
 import { run } from '../fake-host.ts'
 import { reportOfArticle } from '../report-of-article.ts'
-
-const nowhere: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 
 const html = (article: Article): string => {
   const direction = article.metadata.direction ?? directionOf(proseOfArticle(article))
   const { language } = article.metadata
   return [...printHtml(reportOfArticle({ source: 'x', article, direction, language }))].join('')
 }
-
-const articleOf = (contents: readonly Content[], more: Partial<Article> = {}): Article => ({
-  type: 'article',
-  metadata: {},
-  title: undefined,
-  position: nowhere,
-  ...sectioned(contents),
-  ...more,
-})
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text, position: nowhere })
 const body = (...blocks: readonly Block[]): string =>
@@ -35,6 +25,10 @@ const heading = (text: string, level: number): Content => ({
   level,
   heading: { type: 'heading', text, position: nowhere },
 })
+
+const item = (marker: string, text: string) => ({ type: 'item', marker, text, position: nowhere }) as const
+
+const cell = (text: string) => ({ type: 'cell', text, position: nowhere }) as const
 
 const linkTo = (url: string): string =>
   body({
@@ -108,14 +102,12 @@ describe('printHtml()', () => {
   })
 
   test('writes every kind of block', () => {
-    const item = (marker: string, text: string) => ({ type: 'item', marker, text, position: nowhere }) as const
     const list = (ordered: boolean, ...items: readonly ReturnType<typeof item>[]): Block => ({
       type: 'list',
       ordered,
       items,
       position: nowhere,
     })
-    const cell = (text: string) => ({ type: 'cell', text, position: nowhere }) as const
     expect(body(list(false, item('- ', 'a'), Object.assign(item('\u2611 ', 'b'), { checked: true })))).toBe(
       '<ul>\n<li data-marker="- " style="list-style-type: &quot;- &quot;">a</li>\n<li class="task"><label><input type="checkbox" disabled checked> b</label></li>\n</ul>',
     )
@@ -183,104 +175,12 @@ describe('article --format html', () => {
 const placeless = (value: object): unknown =>
   JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'position' ? undefined : inner)))
 
-const itemOf = (node: { readonly text: string }, marker: string, blocks: readonly Block[]): Item => ({
-  type: 'item',
-  marker,
-  ...node,
-  ...(blocks.length === 0 ? {} : { blocks }),
-  position: nowhere,
-})
-
 describe('a page of this program', () => {
   const seed = 20_260_302
-  const word = fc.constantFrom(
-    ...'the river rose نهر القرية في کتاب\u200cها שלום a&b <p> "so" 12 ١٢ \u202ex\u202c \u200f &amp; \u{1f30a} مُعلّم'.split(
-      ' ',
-    ),
-  )
-  const words = fc.array(word, { minLength: 1, maxLength: 9 }).map((all) => all.join(' ').trim())
-  const url = fc.constantFrom('https://example.org/', 'https://example.org/?a=1&b=%22', 'mailto:ada@example.org')
-  const prose = fc.tuple(words, words, words, url, fc.boolean()).map(([before, linked, after, address, isLinked]) => {
-    const text = `${before} ${linked} ${after}`
-    const start = before.length + 1
-    return isLinked ? { text, links: [{ start, end: start + linked.length, url: address }] } : { text }
-  })
-  const lines = fc.oneof(
-    prose,
-    fc.tuple(words, words).map(([one, other]) => ({ text: `${one}\n${other}` })),
-  )
-  const paragraphs = lines.map((node): Block => ({ type: 'paragraph', ...node, position: nowhere }))
-  const code = fc
-    .tuple(
-      fc.array(fc.constantFrom('if (a < b)', '  x', '', '\tو', '&lt;'), { maxLength: 4 }),
-      fc.constantFrom(undefined, 'c', 'c++'),
-    )
-    .map(([rows, language]): Block => ({ type: 'code', text: `${rows.join('\n')}\nend`, language, position: nowhere }))
-  const image = fc
-    .tuple(words, fc.oneof(url, fc.constant('')))
-    .map(([text, address]): Block => ({ type: 'image', text, url: address, position: nowhere }))
-  const table = fc
-    .tuple(
-      fc.array(fc.tuple(prose, prose), { minLength: 1, maxLength: 3 }),
-      fc.boolean(),
-      fc.constantFrom(undefined, 'left', 'center', 'right'),
-    )
-    .map(([rows, isHeaded, side]): Block => {
-      const cells = rows.map((row) => row.map((node) => ({ type: 'cell', ...node, position: nowhere }) as const))
-      const [first, ...rest] = cells
-      return {
-        type: 'table',
-        header: isHeaded ? first : undefined,
-        rows: isHeaded ? rest : cells,
-        align: [undefined, side],
-        position: nowhere,
-      }
-    })
-  const flat = fc.oneof(paragraphs, code, image, table)
-  const item = fc
-    .tuple(lines, fc.array(flat, { maxLength: 2 }), fc.constantFrom('\u2022 ', '- ', '* '))
-    .map(([node, blocks, marker]) => itemOf(node, marker, blocks))
-  const list = fc
-    .tuple(fc.array(item, { minLength: 1, maxLength: 3 }), fc.constantFrom('no', '1. ', '٧) ', '05- '))
-    .map(([items, first]): Block => ({
-      type: 'list',
-      ordered: first !== 'no',
-      items: items.map((entry, at) =>
-        first === 'no' ? entry : { ...entry, marker: at === 0 ? first : `${at + 20}. ` },
-      ),
-      position: nowhere,
-    }))
-  const task = fc.tuple(lines, fc.boolean()).map(([node, checked]): Block => ({
-    type: 'list',
-    ordered: false,
-    items: [{ type: 'item', marker: checked ? '\u2611 ' : '\u2610 ', ...node, checked, position: nowhere }],
-    position: nowhere,
-  }))
-  const quote = fc
-    .array(fc.oneof(flat, list), { minLength: 1, maxLength: 3 })
-    .map((blocks): Block => ({ type: 'quote', blocks, position: nowhere }))
-  const anyHeading = fc
-    .tuple(prose, fc.integer({ min: 1, max: 9 }))
-    .map(([node, level]): Content => ({ level, heading: { type: 'heading', ...node, position: nowhere } }))
-  const said = fc.option(words, { nil: undefined })
-  const name = fc.constantFrom(undefined, 'Ada & Tom', 'سلمى العلي')
-  const article = fc
-    .tuple(
-      fc.array(fc.oneof(paragraphs, anyHeading, flat, list, task, quote), { maxLength: 10 }),
-      said,
-      name,
-      fc.constantFrom('2024-03-05', '5 March', undefined),
-    )
-    .map(([contents, title, byline, date]) =>
-      articleOf(contents, {
-        title: title === undefined ? undefined : { type: 'title', text: title, position: nowhere },
-        metadata: { ...(byline === undefined ? {} : { byline }), ...(date === undefined ? {} : { date }) },
-      }),
-    )
 
   test('is read as the article that it was written from', () => {
     fc.assert(
-      fc.property(article, (written) => {
+      fc.property(anyArticle, (written) => {
         const { article: read, isFound } = readHtml(html(written))
         const { direction: _, ...metadata } = read.metadata
         expect(isFound).toBe(true)

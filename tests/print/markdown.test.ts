@@ -1,7 +1,12 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Article, Metadata } from '../../src/document/article.ts'
 import { parse } from '../../src/document/parse.ts'
 import { printMarkdown } from '../../src/print/markdown.ts'
+import { readMarkdown } from '../../src/readers/markdown/read-markdown.ts'
 import type { Report } from '../../src/report.ts'
+import { anyArticle } from '../any-article.ts'
+import { run } from '../fake-host.ts'
 import { reportOfArticle } from '../report-of-article.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
@@ -74,5 +79,75 @@ describe('printMarkdown()', () => {
     const odd = reportOfArticle({ ...about, article: parse('a\u001b[31mb\u202e and the rest of it.') })
     expect(markdown(odd, true)).toMatch(/^a\u241b\\?\[31mb and the rest of it\.\n$/)
     expect(markdown(odd)).toMatch(/^a\u001b\\?\[31mb\u202e and the rest of it\.\n$/)
+  })
+})
+
+/** What `info` tells of a source, but for its name. */
+const told = async (name: string, source: string): Promise<string> =>
+  (await run(['info', name], { files: { [name]: source } })).output.replace(/^source\t.*\n/m, '')
+
+const written = (given: Article): string => markdown(reportOfArticle({ ...about, article: given }))
+
+/** An article without its places and the markers of its lists: Markdown has digits of one script, counted up. */
+const comparable = (given: Article): unknown =>
+  JSON.parse(
+    JSON.stringify(given, (key, inner: unknown) => (key === 'position' || key === 'marker' ? undefined : inner)),
+  )
+
+describe('printMarkdown() of what an article says of itself', () => {
+  const metadata: Metadata = {
+    byline: 'Ada: "the" Lovelace #1',
+    date: '2024-03-05',
+    sourceName: '\u0627\u0644\u062e\u0628\u0631',
+    language: 'ar-EG',
+    direction: 'rtl',
+  }
+
+  test('writes it as front matter, which is read as the same', () => {
+    const source = written({ ...article, metadata })
+    expect(source.split('\n').slice(0, 8)).toEqual([
+      '---',
+      `author: 'Ada: "the" Lovelace #1'`,
+      'date: 2024-03-05',
+      'source: \u0627\u0644\u062e\u0628\u0631',
+      'lang: ar-EG',
+      'dir: rtl',
+      '---',
+      '',
+    ])
+    expect(readMarkdown(source).article).toMatchObject({ metadata, title: { text: 'A Bridge' } })
+  })
+
+  test.each(['true', 'null', '12', '2024', '- a', '---', '*x', '{a: b}', 'a # b', '!tag', 'x'.repeat(200), '"', "'"])(
+    'writes %j so that it is read as that',
+    (byline) => {
+      expect(readMarkdown(written({ ...article, metadata: { byline } })).article.metadata).toEqual({ byline })
+    },
+  )
+
+  test('writes none where it says nothing, for a part, and for one of several articles', async () => {
+    expect(written(article)).toMatch(/^# A Bridge\n/)
+    const files = { 'a.md': '---\nauthor: A\n---\n# One\n\n## Two\n\nWords.\n' }
+    const output = async (...args: string[]) => (await run([...args, '--format', 'markdown'], { files })).output
+    expect(await output('text', 'a.md')).toMatch(/^---\nauthor: A\n---\n\n# One\n/)
+    expect(await output('show', '1', 'a.md')).toBe('## Two\n\nWords.\n')
+    expect(await output('text', 'a.md', 'a.md')).toBe('# One\n\n## Two\n\nWords.\n\n# One\n\n## Two\n\nWords.\n')
+  })
+
+  test('is told by info of what was made of a page', async () => {
+    const head = '<meta name="author" content="Ada"><meta property="article:published_time" content="2024-03-05">'
+    const page = `<!doctype html><html lang="en"><head><title>A bridge</title>${head}</head><body><article><h1>A bridge</h1><p>${paragraph}</p><p>${paragraph}</p></article></body></html>`
+    const { output: made } = await run(['text', '--format', 'markdown', 'x.html'], { files: { 'x.html': page } })
+    expect(await told('x.md', made)).toMatch(/^byline\tAda\ndate\t2024-03-05$/m)
+    expect(await told('x.md', made)).toBe(await told('x.html', page))
+  })
+
+  test('is read as the article that it was written from', () => {
+    fc.assert(
+      fc.property(anyArticle, (given) => {
+        expect(comparable(readMarkdown(written(given)).article)).toEqual(comparable(given))
+      }),
+      { seed: 20_260_302, numRuns: 300 },
+    )
   })
 })
