@@ -10,6 +10,7 @@ import { wrap, type TextRange } from './wrap.ts'
 
 const SPACE = 0x20
 const ZWNJ = 0x20_0c
+const LINE_SEPARATOR = '\u2028'
 
 /** A paragraph resolved: its levels are those of the whole, before it is cut into lines. */
 interface Resolved {
@@ -84,7 +85,8 @@ function lineRanges({ text, commonness: known }: Resolved, columns: number): rea
 
 /** The runs made safe as one text (a control may open in one and close in another), then each normalised. */
 function presentableRuns(styled: readonly Run[]): Run[] {
-  const text = presentable(styled.map((run) => run.text).join(''))
+  // A line end is one that the source asks for, as in verse: of what else ends lines, U+2028 is what breaks this one.
+  const text = presentable(styled.map((run) => run.text.replaceAll('\n', LINE_SEPARATOR)).join(''))
   let at = 0
   return styled.map((run) => {
     const part = text.slice(at, at + run.text.length)

@@ -22,6 +22,12 @@ describe('paragraph()', () => {
     expect(paragraph(plain(text), 'rtl', 9)).toMatchObject([{ text: '', columns: 0, runs: [] }])
   })
 
+  test('ends lines where the source asks for it, and sets the rest as ever', () => {
+    expect(texts(plain('one\ntwo three\n\u0633\u0648\u0642'), 9)).toEqual(['one', 'two three', '\u0633\u0648\u0642'])
+    expect(texts(plain('one two\nthree'), 5)).toEqual(['one', 'two', 'three'])
+    expect(texts([...plain('one\n'), { text: 'two', role: 'match' }], 9)).toEqual(['one', 'two'])
+  })
+
   test('cuts runs where lines end, white space left out', () => {
     const runs: Run[] = [
       { text: 'one tw', role: 'text' },

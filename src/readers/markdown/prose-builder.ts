@@ -14,14 +14,25 @@ export interface ProseBuilder {
   readonly breakLine: () => void
   /** What `inside` adds leads to the address, which stands there itself if nothing is added. */
   readonly link: (url: string, inside: () => void) => void
+  /** The same for markup that says where a link starts and where it ends, at the end of the text at the latest. */
+  readonly startLink: (url: string) => void
+  readonly endLink: () => void
   readonly done: () => TextWithLinks
+}
+
+interface OpenLink {
+  readonly url: string
+  /** How long the text was before it. */
+  readonly before: number
 }
 
 export function proseBuilder(): ProseBuilder {
   let text = ''
   /** What parts the lines, to be written before the next; nothing at either end of the whole. */
   let between: '' | ' ' | '\n' = ''
+  /** Within `link`, and within a link that was started: there is none in another. */
   let isLinked = false
+  let open: OpenLink | undefined
   const links: Link[] = []
 
   const addLine = (line: string): void => {
@@ -40,17 +51,32 @@ export function proseBuilder(): ProseBuilder {
       addLine(line)
     }
   }
+  const addLink = ({ url, before }: OpenLink): void => {
+    const start = before + leadingSpace(text.slice(before))
+    if (text.length > start) links.push({ start, end: text.length, url })
+  }
+  const endLink = (): void => {
+    if (open !== undefined && !isLinked) addLink(open)
+    if (!isLinked) open = undefined
+  }
+  const startLink = (url: string): void => {
+    endLink()
+    if (!isLinked) open = { url, before: text.length }
+  }
   const link = (url: string, inside: () => void): void => {
-    if (isLinked) return inside()
+    if (isLinked || open !== undefined) return inside()
     isLinked = true
     const before = text.length
     inside()
     if (text.trimEnd().length <= before) add(url)
     isLinked = false
-    const start = before + leadingSpace(text.slice(before))
-    if (text.length > start) links.push({ start, end: text.length, url })
+    addLink({ url, before })
   }
-  return { add, link, breakLine: () => void (between = '\n'), done: () => trimmed(text, links) }
+  const done = (): TextWithLinks => {
+    endLink()
+    return trimmed(text, links)
+  }
+  return { add, startLink, endLink, link, breakLine: () => void (between = '\n'), done }
 }
 
 const leadingSpace = (text: string): number => text.length - text.trimStart().length

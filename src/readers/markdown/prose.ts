@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { TextWithLinks } from './prose-builder.ts'
 import { proseBuilder, type ProseBuilder } from './prose-builder.ts'
-import { rawTags } from './raw-html.ts'
+import { rawTags, type RawTag } from './raw-html.ts'
 import type { References } from './references.ts'
 
 /** The text of phrasing content, emphasis and the like left out; pictures by what is said in their place. */
@@ -44,12 +44,21 @@ function addImage(alt: string | null | undefined, url: string, builder: ProseBui
   if (alt !== null && alt !== undefined && alt !== '') builder.link(url, () => builder.add(alt))
 }
 
-/** Of a tag in a line, what a reader sees: a line break, what is said in place of a picture. */
+/** Of a tag in a line, what a reader sees: a line break, what is said in place of a picture, what is linked. */
 function addRaw(html: string, builder: ProseBuilder): void {
-  for (const { name, attributes } of rawTags(html)) {
+  for (const tag of rawTags(html)) {
+    const { name, attributes } = tag
     if (name === 'br') builder.breakLine()
+    if (name === 'a') addAnchor(tag, builder)
     if (name === 'img') addImage(attributes.get('alt'), attributes.get('src') ?? '', builder)
   }
+}
+
+/** A tag that opens or closes a link; one that opens none closes the one before it, as browsers have it. */
+export function addAnchor({ isClosing, attributes }: RawTag, builder: ProseBuilder): void {
+  const url = attributes.get('href')?.trim()
+  if (isClosing || url === undefined || url === '') builder.endLink()
+  else builder.startLink(url)
 }
 
 /** Whether phrasing content is pictures alone, be they links. */

@@ -1,6 +1,7 @@
 import type { Position } from '../../document/article.ts'
 import type { Content } from '../../document/sections.ts'
 import { proseBuilder, type ProseBuilder } from './prose-builder.ts'
+import { addAnchor } from './prose.ts'
 import { rawPieces, type RawTag } from './raw-html.ts'
 
 const heading = /^h([1-6])$/
@@ -32,6 +33,7 @@ export function rawBlocks(html: string, position: Position): Content[] {
   for (const piece of rawPieces(html)) {
     if (typeof piece === 'string') addText(piece, open)
     else if (piece.name === 'br') breakLine(open)
+    else if (piece.name === 'a') addAnchor(piece, open.builder)
     else if (piece.name === 'img') {
       close()
       contents.push(imageOf(piece, position))

@@ -21,6 +21,8 @@ const paragraph = (words: string, ...links: { start: number; end: number; url: s
   ...(links.length > 0 && { links }),
 })
 
+const to = (start: number, end: number, url = 'x') => ({ start, end, url })
+
 describe('readMarkdown() finds the title', () => {
   test('in the front matter', () => {
     const { title, blocks: lede, sections } = read('---', 'lang: en', 'title: Rain', '---', '# Ferry', 'Words.')
@@ -233,6 +235,19 @@ describe('readMarkdown() reads blocks', () => {
 })
 
 describe('readMarkdown() keeps the text of HTML', () => {
+  test('with its links, each to where it ends', () => {
+    expect(blocks('a <a href="x">b <b>c</b></a> d')).toEqual([paragraph('a b c d', to(2, 5))])
+    expect(blocks('a <a href="x">b\n\nc')).toEqual([paragraph('a b', to(2, 3)), paragraph('c')])
+    expect(blocks('<p>a <a href="x">b</a> <a href="y">c<a href="z"> d</p>e')).toEqual([
+      paragraph('a b c d', to(2, 3), to(4, 5, 'y'), to(6, 7, 'z')),
+      paragraph('e'),
+    ])
+    expect(blocks('<a name="x"></a>a <a href=" ">b</a>')).toEqual([paragraph('a b')])
+    expect(blocks('[a <a href="y">b</a>](x) <a href="z">[c](y) d</a>')).toEqual([
+      paragraph('a b c d', to(0, 3), to(4, 7, 'z')),
+    ])
+  })
+
   test('block by block', () => {
     expect(
       blocks(
