@@ -22,8 +22,8 @@ export interface LedeClues {
 }
 
 /**
- * Finds the lede of an article where it stands apart from the text: below the title, called by a name of its own, a
- * heading without a text, or saying what the page says of itself.
+ * Finds the lede of an article where it stands apart from the text: below the title, called by a name of its own, in
+ * one header with it, a heading without a text, or saying what the page says of itself.
  */
 export function findLede(root: PageElement, { held, title, description }: LedeClues): PageElement | undefined {
   const said = description === undefined ? '' : fold(description)
@@ -35,7 +35,8 @@ export function findLede(root: PageElement, { held, title, description }: LedeCl
       continue
     }
     if (node === title) isBelowTitle = true
-    else if (isBelowTitle && !isAround(node, title) && isLede(node, said, held.has(node))) return node
+    else if (isBelowTitle && !isAround(node, title) && isLede(node, { said, title, isKept: held.has(node) }))
+      return node
   }
   return undefined
 }
@@ -43,15 +44,31 @@ export function findLede(root: PageElement, { held, title, description }: LedeCl
 const isAround = (element: PageElement, title: PageElement | undefined): boolean =>
   title !== undefined && element.start < title.start && element.end >= title.end
 
-/** Whether an element is a lede: by its name or its words, or as a heading that is not kept with the text. */
-function isLede(element: PageElement, said: string, isKept: boolean): boolean {
+/** What tells of one element whether it is a lede. */
+interface Clues extends Pick<LedeClues, 'title'> {
+  /** What the page says of itself, folded. */
+  readonly said: string
+  readonly isKept: boolean
+}
+
+/**
+ * Whether an element is a lede: by its name or its words, by where it stands, or as a heading that is not kept with the
+ * text.
+ */
+function isLede(element: PageElement, { said, title, isKept }: Clues): boolean {
   if (!holders.test(element.name) || element.end - element.start > longestLede * 4) return false
-  const isTold = isNamed(element) || (!isKept && element.name === 'h2')
+  const isTold = isNamed(element) || isSubtitle(element, title) || (!isKept && element.name === 'h2')
   if (!isTold && said === '') return false
   const words = wordsOf(element)
   if (words.length < shortestLede || words.length > longestLede) return false
   return isTold || saysTheSame(fold(words), said)
 }
+
+/** Beside the title, in what HTML has for a title and what goes with it, nothing is the heading of a text. */
+const isSubtitle = ({ name, parent }: PageElement, title: PageElement | undefined): boolean =>
+  parent !== undefined &&
+  isAround(parent, title) &&
+  ((parent.name === 'hgroup' && name === 'p') || (/^(?:header|hgroup)$/.test(parent.name) && /^h[2-6]$/.test(name)))
 
 function isNamed(element: PageElement): boolean {
   const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`

@@ -129,6 +129,18 @@ describe('the text of a page', () => {
     expect(article.blocks[0]).toMatchObject({ type: 'paragraph', text: expect.stringMatching(/^Nobody in the valley/) })
   })
 
+  test.for([
+    ['header', 'h2'],
+    ['hgroup', 'h3'],
+    ['hgroup', 'p'],
+  ])('begins with what stands beside the title in its %s, be it a %s', ([header, name]) => {
+    const above = `<${header}><h1>The river rose</h1><${name}>Nobody had seen it so high</${name}></${header}>`
+    const { article } = readHtml(`<title>The river rose</title><article>${above}${text}</article>`)
+    expect(treeOf(article)).toMatch(
+      /^1 title: The river rose\n1 paragraph: Nobody had seen it so high\n1 paragraph: The /,
+    )
+  })
+
   test('keeps a lede that stands outside of it', () => {
     const html = `<html><head><title>The river</title></head><body><div class="top"><h1>The river</h1><h2>Nobody in the valley had seen it so high</h2></div><div><div class="text">${text}</div></div></body></html>`
     expect(treeOf(readHtml(html).article)).toMatch(
