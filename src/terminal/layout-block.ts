@@ -14,6 +14,12 @@ const narrowestText = 16
 /** What stands for a tab in code. */
 const tab = '  '
 
+/** Where lines stand: on a page, behind a prefix. */
+interface Place {
+  readonly frame: Frame
+  readonly prefix: string
+}
+
 /** Sets a block, each line behind a prefix. */
 export function blockLines(block: Block, frame: Frame, prefix = ''): PageLine[] {
   switch (block.type) {
@@ -26,15 +32,31 @@ export function blockLines(block: Block, frame: Frame, prefix = ''): PageLine[] 
         block.items.map(({ text }) => text),
         frame.direction,
       )
-      return block.items.flatMap((item) => itemLines(item, own, { frame, prefix }))
+      const items = block.items.map((item) => itemLines(item, own, { frame, prefix }))
+      return under(items, (at) => isLoose(block.items[at - 1]), { frame, prefix })
     }
-    case 'quote':
-      return block.blocks.flatMap((inner) => blockLines(inner, frame, within(prefix + quoteBar, frame)))
+    case 'quote': {
+      const behindBar = within(prefix + quoteBar, frame)
+      const blocks = block.blocks.map((inner) => blockLines(inner, frame, behindBar))
+      return under(blocks, () => true, { frame, prefix: behindBar })
+    }
     case 'code':
       return block.text.split('\n').flatMap((line) => codeLines(line, frame, prefix))
     case 'table':
       return tableLines(block, frame, prefix)
   }
+}
+
+/** What is set, one under the other: `isParted` says before which of it there is a blank line. */
+function under(set: readonly PageLine[][], isParted: (at: number) => boolean, { frame, prefix }: Place): PageLine[] {
+  const top = set.findIndex((lines) => lines.length > 0)
+  return set.flatMap((lines, at) => {
+    const [first] = lines
+    if (first === undefined || at === top || !isParted(at)) return lines
+    const { direction } = first
+    const blank = behind(prefix.trimEnd(), neutral('', 'text', direction), direction)
+    return [place(blank, direction, frame), ...lines]
+  })
 }
 
 const within = (prefix: string, { measure }: Frame): string => (measure - prefix.length < narrowestText ? '' : prefix)
@@ -53,23 +75,24 @@ export function proseLines(prose: Words, role: Role, frame: Frame, prefix = ''):
   )
 }
 
-interface Place {
-  readonly frame: Frame
-  readonly prefix: string
-}
-
 function itemLines(item: Item, own: Direction, { frame, prefix }: Place): PageLine[] {
+  const { blocks = [] } = item
   const marker = unbroken([{ text: item.marker, role: 'marker' }], own)
   const blank = ' '.repeat(marker.columns)
   const label = {
     label: behind(prefix, marker, own),
     ...(prefix.trim() === '' ? {} : { continued: behind(prefix, neutral(blank, 'marker', own), own) }),
   }
-  return [
-    ...hanging({ ...label, runs: runsOf(item, 'text', frame), own, within: own }, frame),
-    ...(item.blocks ?? []).flatMap((inner) => blockLines(inner, frame, within(prefix + blank, frame))),
-  ]
+  const text = hanging({ ...label, runs: runsOf(item, 'text', frame), own, within: own }, frame)
+  const behindBlank = within(prefix + blank, frame)
+  const inner = blocks.map((block) => blockLines(block, frame, behindBlank))
+  const isParted = (at: number): boolean => (at > 1 || item.text !== '') && blocks[at - 1]?.type !== 'list'
+  return under([text, ...inner], isParted, { frame, prefix: behindBlank })
 }
+
+/** Whether more than lines of text and lists of them stand in an item, so that a blank line has to end it. */
+const isLoose = (item: Item | undefined): boolean =>
+  (item?.blocks ?? []).some((block) => block.type !== 'list' || block.items.some(isLoose))
 
 /** Code reads from left to right, whatever it says, and keeps its indent. A line too long goes on under itself. */
 function codeLines(line: string, frame: Frame, prefix: string): PageLine[] {

@@ -19,6 +19,8 @@ const page = async (width: number, bidi = 'logical'): Promise<string[]> => {
   return output.trimEnd().split('\n')
 }
 
+const bar = (line: string): string => (line === '' ? '\u2502' : `\u2502 ${line}`)
+
 describe('blockLines()', () => {
   test('puts a bar before each line of a quote, at the side where the line starts', async () => {
     const lines = await page(34, 'visual')
@@ -59,9 +61,18 @@ describe('blockLines()', () => {
     }
   })
 
+  test('parts what stands in quotes and items by blank lines, but for lists', async () => {
+    const quote = ['> one', '>', '> two', '>', '> - a', '>   - b', '>', '>     more', '> - c', '', '- d', '- e'].join(
+      '\n',
+    )
+    const { output } = await run(['text', '--width', '30', 'x.md'], { files: { 'x.md': quote } })
+    const quoted = ['one', '', 'two', '', '\u2022 a', '  \u2022 b', '', '    more', '', '\u2022 c']
+    expect(output).toBe([...quoted.map(bar), '', '\u2022 d', '\u2022 e', ''].join('\n'))
+  })
+
   test('sets what belongs to an item under its text', async () => {
     const { output } = await run(['text', '--width', '30', 'x.md'], { files: { 'x.md': '10. ten\n\n    more\n' } })
-    expect(output).toBe('10. ten\n    more\n')
+    expect(output).toBe('10. ten\n\n    more\n')
   })
 
   test('puts what is said in place of a picture in brackets, facing it in both directions', async () => {
