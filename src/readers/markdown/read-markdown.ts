@@ -19,6 +19,9 @@ interface MarkdownReading {
   readonly isFrontMatterBroken: boolean
 }
 
+/** What ends lines in any text, and not in CommonMark or not in its trees: CR alone, NEL, U+2028, U+2029. */
+const otherLineEnds = /\r(?!\n)|[\u0085\u2028\u2029]/g
+
 /**
  * Reads Markdown (CommonMark with GitHub's tables, tasks, notes and addresses; front matter in YAML) as an article.
  *
@@ -26,7 +29,7 @@ interface MarkdownReading {
  * length of what is not costly (see cost.ts).
  */
 export function readMarkdown(source: string): MarkdownReading {
-  const root = fromMarkdown(source, {
+  const root = fromMarkdown(source.replace(otherLineEnds, '\n'), {
     extensions: [gfm(), frontmatter(), boundedMarks()],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
   })

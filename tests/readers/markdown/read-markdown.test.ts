@@ -69,6 +69,13 @@ describe('readMarkdown() nests sections', () => {
     expect(toc(read('# T', '### a', '## b'))).toEqual(['1 a', '2 b'])
   })
 
+  test.each(['\r', '\r\n', '\u0085', '\u2028', '\u2029'])('in lines that end in %j', (end) => {
+    const { title, sections } = read(['# A', 'b', '', '## C', 'd', 'e'].join(end))
+    expect(title?.text).toBe('A')
+    expect(bare(sections)).toMatchObject([{ heading: { text: 'C' }, blocks: [paragraph('d e')] }])
+    expect(sections[0]?.position.start.line).toBe(4)
+  })
+
   test('with the blocks below them, up to the next', () => {
     const [section] = read('## a', 'one', '', 'two', '### b', 'three').sections
     expect(section).toMatchObject({
