@@ -3,6 +3,7 @@ import type { Direction } from '../../document/article.ts'
 import { graphemeStarts } from '../grapheme.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
+import { presentable, taken } from '../presentable.ts'
 import { asDisplayed } from './as-displayed.ts'
 import { bare, byStyle, cells, isPlain, paintRuns, plain, stylesOfUnits, turned, withoutControls } from './cells.ts'
 import { twoCells } from './lam-alef.ts'
@@ -25,12 +26,15 @@ export function embedded(line: PageLine, paint: Paint): string {
     .map(({ facing }) => facing)
     .join('')
   const asRead = pieces(line)
-  const isRight = asDisplayed(enclosed(textOf(asRead), line.direction), false) === wanted
+  const isRight = isClosed(line) && asDisplayed(enclosed(textOf(asRead), line.direction), false) === wanted
   const sent = isRight ? asRead : fixed(line, asRead)
   const painted = enclosed(paintRuns(twoCells(byStyle(sent)), paint), line.direction)
   const startsWithControl = line.direction === 'rtl' || (line.left === 0 && !isRight)
   return ' '.repeat(line.left + (startsWithControl ? 1 : 0)) + painted
 }
+
+/** Whether every control that the line opens is closed in it: one in its paragraph may be broken over two lines. */
+const isClosed = ({ text }: PageLine): boolean => !presentable(text).includes(taken)
 
 interface Levelled extends Run {
   readonly level: number

@@ -4,6 +4,7 @@ import { displayMethods, type DisplayMethod } from '../../../src/request.ts'
 import { methods } from '../../../src/terminal/display/methods.ts'
 import type { Role, Run } from '../../../src/terminal/fragment.ts'
 import type { PageLine } from '../../../src/terminal/page-line.ts'
+import { place } from '../../../src/terminal/page-line.ts'
 import { paint } from '../../../src/terminal/paint.ts'
 import { paragraph } from '../../../src/terminal/paragraph.ts'
 import { lineOf } from './lines.ts'
@@ -110,6 +111,14 @@ describe('embedded', () => {
     const line = { ...lineOf(''), ...second, left: 1 }
     expect(show('visual', line)).toBe(' %50')
     expect(show('embedded', line)).toBe('  \u202b\u200f\u200f\u202a\u200e50\u200e\u202c\u200f%\u200f\u202c')
+  })
+
+  test('opens nothing that its line does not close', () => {
+    const isolated = '\u0628 \u2067\u062a ab\u2069 \u062b'
+    const frame = { columns: 5, measure: 5, direction: 'rtl' } as const
+    const lines = paragraph([{ text: isolated, role: 'text' }], 'rtl', 5).map((line) => place(line, 'rtl', frame))
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(show('embedded', line)).not.toMatch(/[\u2066-\u2069]/)
   })
 
   test('keeps lam and alef in two cells', () => {
