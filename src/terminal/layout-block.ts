@@ -2,7 +2,7 @@ import type { Block, Direction, Image, Item } from '../document/article.ts'
 import { directionOf } from '../document/direction.ts'
 import { neutral, type Role } from './fragment.ts'
 import { hanging } from './hanging.ts'
-import { behind, place, type Frame, type PageLine } from './page-line.ts'
+import { behind, blankLine, place, type Frame, type PageLine } from './page-line.ts'
 import { tableLines } from './layout-table.ts'
 import { paragraph, unbroken } from './paragraph.ts'
 import { runsOf, type Words } from './runs-of.ts'
@@ -53,9 +53,10 @@ function under(set: readonly PageLine[][], isParted: (at: number) => boolean, { 
   return set.flatMap((lines, at) => {
     const [first] = lines
     if (first === undefined || at === top || !isParted(at)) return lines
+    const bar = prefix.trimEnd()
     const { direction } = first
-    const blank = behind(prefix.trimEnd(), neutral('', 'text', direction), direction)
-    return [place(blank, direction, frame), ...lines]
+    const blank = bar === '' ? blankLine(frame) : place(neutral(bar, 'marker', direction), direction, frame)
+    return [blank, ...lines]
   })
 }
 

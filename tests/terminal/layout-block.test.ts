@@ -70,6 +70,13 @@ describe('blockLines()', () => {
     expect(output).toBe([...quoted.map(bar), '', '\u2022 d', '\u2022 e', ''].join('\n'))
   })
 
+  test('writes nothing on a blank line, in an item from right to left too', async () => {
+    const files = { 'x.md': '- \u0643\u0644\u0627\u0645\n\n  \u0622\u062e\u0631\n' }
+    const { output } = await run(['text', '--width', '20', '--bidi', 'visual', 'x.md'], { files })
+    expect(output.split('\n')).toHaveLength(4)
+    expect(output.split('\n')[1]).toBe('')
+  })
+
   test('sets what belongs to an item under its text', async () => {
     const { output } = await run(['text', '--width', '30', 'x.md'], { files: { 'x.md': '10. ten\n\n    more\n' } })
     expect(output).toBe('10. ten\n\n    more\n')
