@@ -1,5 +1,5 @@
-// Loads the program from dist/. A file there holds one part of it or several, each a function that fills the exports of
-// a part, by name. What V8 compiled once is used again: a third of the time of a start is compiling.
+// Loads the program from dist/. A file there is an expression: an object of the parts it holds, each a function that
+// fills the exports of a part, by name. What V8 compiled once is used again: a third of the time of a start is compiling.
 
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
@@ -13,26 +13,19 @@ const { Script } = require('node:vm')
 const compiledFile = (filename) => `${filename}.${process.version}-${process.arch}.compiled`
 
 /**
- * The script that makes what Node would make of a file; with what was compiled of it before, it need not compile.
+ * A file as a script, whose value is the parts; with what was compiled of it before, it need not compile.
  *
  * @param {string} filename
  * @param {Buffer} [cachedData]
  */
 const scriptOf = (filename, cachedData) =>
   // The files have ASCII only, which is the fastest to read as Latin-1.
-  new Script(`(function (module) {${readFileSync(filename, 'latin1')}})`, { filename, cachedData })
+  new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
 
 /**
- * @param {import('node:vm').Script} script
+ * @param {string} filename
  * @returns {Record<string, (exports: unknown, require: unknown, module: unknown) => void>}
  */
-function run(script) {
-  const module = { exports: {} }
-  script.runInThisContext()(module)
-  return module.exports
-}
-
-/** @param {string} filename */
 function read(filename) {
   let compiled
   try {
@@ -43,7 +36,7 @@ function read(filename) {
     if ('enableCompileCache' in own && typeof own.enableCompileCache === 'function') own.enableCompileCache()
     return require(filename)
   }
-  return run(scriptOf(filename, compiled))
+  return scriptOf(filename, compiled).runInThisContext()
 }
 
 /**
@@ -69,4 +62,4 @@ function loader(folder, readParts = read) {
   return load
 }
 
-module.exports = { compiledFile, loader, run, scriptOf }
+module.exports = { compiledFile, loader, scriptOf }

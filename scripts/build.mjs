@@ -5,7 +5,7 @@ import * as nodeModule from 'node:module'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
-import { compiledFile, loader, run, scriptOf } from '../bin/load.js'
+import { compiledFile, loader, scriptOf } from '../bin/load.js'
 import { bundleOptions, target } from './bundle.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -26,11 +26,13 @@ const makers = new Map(
     outputFiles.map(async ({ path, text }) => /** @type {const} */ ([basename(path), await maker(path, text)])),
   ),
 )
-const together = loadedWith('article.cjs')
-for (const [name] of makers) {
-  if (name !== 'article.cjs' && together.has(name)) continue
-  const held = name === 'article.cjs' ? [...together] : [name]
-  await writeFile(join(made, name), `module.exports={${held.map((part) => makers.get(part)).join(',\n')}}\n`)
+const asked = importedBy('dynamic-import', makers.keys())
+for (const name of ['article.cjs', ...asked]) {
+  const before = loadedBefore(name)
+  const held = [...loadedWith(name)].filter((part) => !before.has(part))
+  // For `require` too, which leaves out what an expression is worth; as a script a file has no `module`.
+  const exported = "(typeof module==='object'?module:{}).exports"
+  await writeFile(join(made, name), `${exported}={${held.map((part) => makers.get(part)).join(',\n')}}\n`)
 }
 if (!('enableCompileCache' in nodeModule)) await compileAhead()
 await writeFile(join(made, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)))
@@ -57,17 +59,40 @@ async function maker(path, source) {
 }
 
 /**
+ * The parts that some parts import in one way.
+ *
+ * @param {'import-statement' | 'dynamic-import'} how
+ * @param {Iterable<string>} names
+ */
+function importedBy(how, names) {
+  const imports = [...names].flatMap((name) => metafile.outputs[join(made, name)]?.imports ?? [])
+  return new Set(imports.flatMap(({ path, kind, external }) => (kind === how && !external ? [basename(path)] : [])))
+}
+
+/**
  * The parts that are loaded whenever this one is, itself among them. As one file they are read at one go.
  *
  * @param {string} name
- * @param {Set<string>} names
  */
-function loadedWith(name, names = new Set()) {
-  names.add(name)
-  for (const { path, kind, external } of metafile.outputs[join(made, name)]?.imports ?? []) {
-    if (kind === 'import-statement' && !external && !names.has(basename(path))) loadedWith(basename(path), names)
-  }
+function loadedWith(name) {
+  const names = new Set([name])
+  for (const each of names) for (const imported of importedBy('import-statement', [each])) names.add(imported)
   return names
+}
+
+/**
+ * The parts that are always loaded when one is asked for while the program runs: whoever asks for it needs them.
+ *
+ * @param {string} name
+ * @param {readonly string[]} within Those that were asked for by way of this one, and so are no reason for it to be there.
+ * @returns {Set<string>}
+ */
+function loadedBefore(name, within = []) {
+  const [first = new Set(), ...others] = ['article.cjs', ...asked]
+    .filter((asker) => asker !== name && !within.includes(asker))
+    .filter((asker) => importedBy('dynamic-import', loadedWith(asker)).has(name))
+    .map((asker) => new Set([...loadedWith(asker), ...loadedBefore(asker, [name, ...within])]))
+  return new Set([...first].filter((part) => others.every((each) => each.has(part))))
 }
 
 /** Leaves beside each file what V8 made of it while the program did what it is asked for most: bin/load.js uses it. */
@@ -77,7 +102,7 @@ async function compileAhead() {
   const load = loader(made, (filename) => {
     const script = scriptOf(filename)
     scripts.set(filename, script)
-    return run(script)
+    return script.runInThisContext()
   })
   const { main, nodeHost } = load('./article.cjs')
   const host = { ...nodeHost('data'), stdout: { isTerminal: false, columns: undefined }, write: async () => undefined }

@@ -74,9 +74,18 @@ export interface InfoRequest extends Reading {
 /** Every command that reads articles. */
 export type ReadingRequest = TextRequest | TocRequest | ShowRequest | SearchRequest | InfoRequest
 
+/** A command that takes no FILE, and has the options of output. */
+interface WithoutFile<Name> {
+  readonly command: Name
+  readonly output: OutputOptions
+}
+
+export type ListRequest = WithoutFile<'list'>
+
 export type Request =
   | ReadingRequest
-  | { readonly command: 'list' | 'doctor'; readonly output: OutputOptions }
+  | ListRequest
+  | WithoutFile<'doctor'>
   /** A script for a shell, and what it is to know of each command; the program itself is one of them. */
   | { readonly command: 'completion'; readonly shell: Shell; readonly commands: readonly CompletedCommand[] }
   /** What needs no world to answer: the text is there. */

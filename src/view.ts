@@ -4,10 +4,8 @@ import type { Host } from './host.ts'
 import { displayMethods, type DisplayMethod, type OutputOptions } from './request.ts'
 import type { PageOptions } from './terminal/page.ts'
 
-/** How a report will be printed: data, or a page. */
-export type View = DataView | { readonly kind: 'page'; readonly page: PageOptions }
-
-type DataView =
+/** How a report will be printed as data. */
+export type DataView =
   | { readonly kind: 'text' }
   | { readonly kind: 'markdown' | 'json' | 'html'; readonly forTerminal: boolean }
 

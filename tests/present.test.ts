@@ -43,7 +43,7 @@ const explicit = /^\u001b\[8l[^\u001b]+\n\u001b\[8h$/
 describe('presenter()', () => {
   test('asks the terminal once, and only for a report that runs from right to left', async () => {
     const host = fakeHost(vte)
-    const present = presenter(plan(options, host), host, writer(host))
+    const present = await presenter(plan(options, host), host, writer(host))
     await present(english, {})
     expect([host.questions(), host.output()]).toEqual([0, 'A new bridge\n'])
     await present(arabic, {})
@@ -76,19 +76,21 @@ describe('presenter()', () => {
 
   test('does not ask for a pipe', async () => {
     const host = fakeHost({ answer: vte.answer })
-    await presenter(plan({ ...options, width: 40 }, host), host, writer(host))(arabic, {})
+    const present = await presenter(plan({ ...options, width: 40 }, host), host, writer(host))
+    await present(arabic, {})
     expect(host.questions()).toBe(0)
   })
 
   test('gives explicit mode back after the page', async () => {
     const host = fakeHost(vte)
-    await presenter(plan(options, host), host, writer(host))(arabic, {})
+    const present = await presenter(plan(options, host), host, writer(host))
+    await present(arabic, {})
     expect(host.output()).toMatch(explicit)
   })
 
   test('gives explicit mode back where the page comes to a sudden end', async () => {
     const host = fakeHost(vte)
-    const present = presenter(plan({ ...options, bidi: 'explicit' }, host), host, writer(host))
+    const present = await presenter(plan({ ...options, bidi: 'explicit' }, host), host, writer(host))
     await expect(present(broken, {})).rejects.toThrow('broken')
     expect(host.output()).toBe('\u001b[8l\u001b[8h')
   })
@@ -105,7 +107,8 @@ describe('presenter()', () => {
         }
       },
     }
-    await presenter(plan({ ...options, color: 'always' }, host), host, writer(host))(arabic, {})
+    const present = await presenter(plan({ ...options, color: 'always' }, host), host, writer(host))
+    await present(arabic, {})
     expect({ left, isOver }).toEqual({ left: ['\u001b[m\u001b[8h'], isOver: true })
   })
 })

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import type { View } from '../view.ts'
+import type { DataView } from '../view.ts'
 import { printText } from './text.ts'
 
 /** A report among others. `name` is its source where there are several. */
@@ -9,10 +9,14 @@ export interface Among {
 }
 
 /**
- * Prints a report the way it is to be viewed, in pieces, each of whole lines. What a view does not need is not loaded:
- * a pipe loads no page.
+ * Prints a report as data, in pieces, each of whole lines. What a view does not need is not
+ * loaded.
  */
-export async function print(report: Report, view: View, { name, isFirst = true }: Among): Promise<Iterable<string>> {
+export async function print(
+  report: Report,
+  view: DataView,
+  { name, isFirst = true }: Among,
+): Promise<Iterable<string>> {
   switch (view.kind) {
     case 'text':
       return after(isProse(report) && !isFirst, printText(report, { name }))
@@ -28,17 +32,13 @@ export async function print(report: Report, view: View, { name, isFirst = true }
       const { printHtml } = await import('./html.ts')
       return printHtml(report)
     }
-    case 'page': {
-      const { printPage } = await import('../terminal/page.ts')
-      return after(!isFirst, printPage(report, view.page))
-    }
   }
 }
 
 const isProse = ({ kind }: Report): boolean => kind === 'article' || kind === 'parts'
 
 /** Puts a blank line before, where something else stands above. */
-function* after(something: boolean, pieces: Iterable<string>): Generator<string> {
+export function* after(something: boolean, pieces: Iterable<string>): Generator<string> {
   if (something) yield '\n'
   yield* pieces
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../src/document/parse.ts'
-import { account, type Failure } from '../src/failure.ts'
+import { account } from '../src/account.ts'
+import type { Failure } from '../src/failure.ts'
 
 const text = 'It rained for nine days and nine nights, and on the tenth the water stood at the doors of the mill.'
 const [springs, mouth] = parse(['Rivers of the North', text, 'Springs', text, 'The mouth', text].join('\n')).sections

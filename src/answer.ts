@@ -1,0 +1,72 @@
+import { Failed, type ExitCode, type Failure } from './failure.ts'
+import type { Host } from './host.ts'
+import type { Notice } from './notice.ts'
+import { presenter } from './present.ts'
+import { defaultSource, readSource } from './read-source.ts'
+import { report, reportOfStored, type Report, type Source } from './report.ts'
+import type { ListRequest, ReadingRequest } from './request.ts'
+import { plan } from './view.ts'
+import type { Writer } from './writer.ts'
+
+/** Answers a request of articles: each file to a report, each report to standard output. Throws Failed. */
+export async function answer(request: ReadingRequest | ListRequest, host: Host, output: Writer): Promise<ExitCode> {
+  if (request.command !== 'list') return read(request, host, output)
+  const present = await presenter(plan(request.output, host), host, output)
+  await present(await storedReport(host), {})
+  return 0
+}
+
+async function storedReport(host: Host): Promise<Report> {
+  const sources: Source[] = []
+  for (const { name } of host.stored()) {
+    const source = await readSource(name, undefined, host)
+    if ('failure' in source) throw new Failed(source.failure)
+    sources.push(source)
+  }
+  return reportOfStored(sources)
+}
+
+/** Does each file in its turn. One that fails is told of, and the others are done all the same. */
+async function read(request: ReadingRequest, host: Host, output: Writer): Promise<ExitCode> {
+  const names = request.files.length === 0 ? defaultSource(host) : request.files
+  const present = await presenter(plan(request.output, host), host, output)
+  let worst: ExitCode = 0
+  let isFirst = true
+  for (const name of names) {
+    const source = await readSource(name, request.output.encoding, host)
+    if ('notices' in source) await tell(source.notices, host, output)
+    const told = 'failure' in source ? source : await report(request, source)
+    if ('notices' in told) await tell(told.notices, host, output)
+    if ('failure' in told) {
+      const { complain } = await import('./complain.ts')
+      // What is gathered was made before: it comes first on a terminal that shows both.
+      await output.flush()
+      const failure = await misspelt(request, told.failure)
+      const code = complain(host, failure)
+      // What follows a misspelt command is no file.
+      if (failure.kind === 'unknown-command') return code
+      if (code > worst) worst = code
+      continue
+    }
+    await present(told, { name: names.length > 1 ? name : undefined, isFirst })
+    isFirst = false
+  }
+  return worst
+}
+
+/** Says on standard error what is to be said of what was read, before any of it is printed. */
+async function tell(notices: readonly Notice[] | undefined, host: Host, output: Writer): Promise<void> {
+  if (notices === undefined || notices.length === 0) return
+  const { announce } = await import('./complain.ts')
+  await output.flush()
+  announce(host, notices)
+}
+
+/** A bare first word that is no file may be a command with a slip in it. */
+async function misspelt(request: ReadingRequest, failure: Failure): Promise<Failure> {
+  if (failure.kind !== 'no-such-file' || request.command !== 'text' || !request.bare) return failure
+  if (failure.path !== request.files[0]) return failure
+  const { nearestCommand } = await import('./cli/nearest-command.ts')
+  const nearest = nearestCommand(failure.path)
+  return nearest === undefined ? failure : { kind: 'unknown-command', name: failure.path, nearest }
+}
