@@ -1,7 +1,8 @@
 import type { Metadata } from './document/article.ts'
 import { outline, wordsOfArticle } from './document/contents.ts'
 import type { Evidence } from './document/judgement.ts'
-import { minutes, wordsPerMinute } from './document/words.ts'
+import { minutes } from './document/words.ts'
+import { wordsPerMinute } from './document/words-per-minute.ts'
 import type { ReportOf } from './report.ts'
 
 /** What was noticed of a line, with what it weighed: `a few words +1.5`. */

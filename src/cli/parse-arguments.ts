@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, type Option } from 'commander'
-import { wordsPerMinute } from '../document/words.ts'
+import { wordsPerMinute } from '../document/words-per-minute.ts'
 import type { Failing } from '../failure.ts'
 import { shells, type OutputOptions, type Request, type Shell } from '../request.ts'
 import type { CompletedCommand } from './completed-command.ts'

@@ -3,9 +3,11 @@
 
 import { agencyOf } from './agencies.ts'
 import type { Metadata } from './article.ts'
+import { once } from './once.ts'
 import { personNames } from './person-names.ts'
 
-const setOf = (...rows: readonly string[]): ReadonlySet<string> => new Set(rows.flatMap((row) => row.split('|')))
+const setOf = (...rows: readonly string[]): (() => ReadonlySet<string>) =>
+  once(() => new Set(rows.flatMap((row) => row.split('|'))))
 
 /** Before the name, with a colon or without. */
 const leading = setOf(
@@ -29,18 +31,21 @@ const marked = setOf(
 const mark = /^([^:\uff1a/\uff0f\uff5c=\uff1d\u0640\u2013-]{1,24}?)\s*[:\uff1a/\uff0f\uff5c=\uff1d\u0640\u2013-]\s*/
 
 /** The first words of the labels that need no mark: what else begins a line is not looked at twice. */
-const firstWords: ReadonlySet<string> = new Set(
-  [...leading, ...leadingAnywhere, 'a', 'an', 'ein', 'eine'].map((label) => label.split(' ', 1)[0] ?? ''),
+const firstWords = once(
+  () =>
+    new Set(
+      [...leading(), ...leadingAnywhere(), 'a', 'an', 'ein', 'eine'].map((label) => label.split(' ', 1)[0] ?? ''),
+    ),
 )
 
 /** Whether a line may begin with a label that needs no mark. */
-export const mayBeByline = (line: string): boolean => firstWords.has((line.split(' ', 1)[0] ?? '').toLowerCase())
+export const mayBeByline = (line: string): boolean => firstWords().has((line.split(' ', 1)[0] ?? '').toLowerCase())
 
 /** What follows the label a line begins with. */
 function afterLabel(line: string): string | undefined {
   const [whole = '', label = ''] = mark.exec(line) ?? []
   const key = label.toLowerCase()
-  if (marked.has(key) || leading.has(key) || leadingAnywhere.has(key)) return line.slice(whole.length)
+  if (marked().has(key) || leading().has(key) || leadingAnywhere().has(key)) return line.slice(whole.length)
   if (!mayBeByline(line)) return undefined
   const words = line.split(' ')
   const count = [1, 2, 3].find((each) => isLeading(words.slice(0, each).join(' ').toLowerCase()))
@@ -48,7 +53,7 @@ function afterLabel(line: string): string | undefined {
 }
 
 const isLeading = (label: string): boolean =>
-  leading.has(label) || leadingAnywhere.has(label) || /^(?:an? \S+ by|eine? \S+ von)$/.test(label)
+  leading().has(label) || leadingAnywhere().has(label) || /^(?:an? \S+ by|eine? \S+ von)$/.test(label)
 
 type Told = Pick<Metadata, 'byline' | 'sourceName'>
 
@@ -63,13 +68,13 @@ export function bylineAtEnd(line: string): Told | undefined {
   const inside = line.replace(/^[(\uff08]/, '').replace(/\s*;.*$|[)\uff09]$/, '')
   const [whole = '', label = ''] = mark.exec(inside) ?? /^(reporting) by /i.exec(inside) ?? []
   const key = label.toLowerCase()
-  return marked.has(key) || leadingAnywhere.has(key) ? saidOf(inside.slice(whole.length)) : undefined
+  return marked().has(key) || leadingAnywhere().has(key) ? saidOf(inside.slice(whole.length)) : undefined
 }
 
 /** Whether a line is such a label alone, and the name is on the next. */
 export const isBylineLabel = (line: string): boolean => {
   const label = line.replace(/\s*[:\uff1a]$/, '').toLowerCase()
-  return isLeading(label) || (label.length < line.length && marked.has(label))
+  return isLeading(label) || (label.length < line.length && marked().has(label))
 }
 
 /** Whose the pictures are, on the same line. */

@@ -10,14 +10,16 @@ const rightToLeftBlocks: readonly (readonly [number, number])[] = [
   [0x1_e800, 0x1_efff],
 ]
 
-// No letters: Arabic marks and digits, quotation marks and dashes. With ASCII and the Arabic letters all there is in most
-// articles, which are spared the regular expression: it takes longer to make than all else here.
+// No letters: Latin-1 and Arabic signs, marks and digits, quotation marks and dashes. With ASCII and the Arabic letters
+// all there is in most articles, which are spared the regular expression: it takes longer to make than all else here.
 const signs: readonly (readonly [number, number])[] = [
+  [0x0080, 0x00a9],
+  [0x00ab, 0x00b4],
+  [0x0600, 0x060f],
+  [0x061b, 0x061f],
   [0x064b, 0x066d],
-  [0x2010, 0x2027],
+  [0x2000, 0x2070],
 ]
-
-const letter = /\p{L}/u
 
 /** The direction of one code point's letter, as UAX #9 has its strong classes; none for digits, marks and signs. */
 function strongDirection(codePoint: number): Direction | undefined {
@@ -26,7 +28,7 @@ function strongDirection(codePoint: number): Direction | undefined {
   if (codePoint < 0x80) return isAsciiLetter(codePoint) ? 'ltr' : undefined
   if (codePoint >= 0x0620 && codePoint <= 0x064a) return 'rtl'
   if (signs.some(([first, last]) => codePoint >= first && codePoint <= last)) return undefined
-  if (!letter.test(String.fromCodePoint(codePoint))) return undefined
+  if (!/\p{L}/u.test(String.fromCodePoint(codePoint))) return undefined
   return rightToLeftBlocks.some(([first, last]) => codePoint >= first && codePoint <= last) ? 'rtl' : 'ltr'
 }
 

@@ -1,80 +1,85 @@
 // What one code point is to a reader who asks for a word: the rules, and a table of what articles are made of.
 
+import { once } from './once.ts'
+
 // Letters that one hand types for another: alef forms, alef maqsura, teh marbuta, hamza carriers, and the Persian and
 // Urdu code points of kaf, yeh and heh.
-const letters: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '\u0622': '\u0627', // alef with madda
-    '\u0623': '\u0627', // alef with hamza above
-    '\u0625': '\u0627', // alef with hamza below
-    '\u0671': '\u0627', // alef wasla
-    '\u0672': '\u0627',
-    '\u0673': '\u0627',
-    '\u0675': '\u0627', // high hamza alef
-    '\u0649': '\u064a', // alef maqsura
-    '\u06cc': '\u064a', // Persian yeh
-    '\u06d2': '\u064a', // Urdu yeh barree
-    '\u0626': '\u064a', // hamza on yeh
-    '\u0624': '\u0648', // hamza on waw
-    '\u0629': '\u0647', // teh marbuta
-    '\u06c0': '\u0647',
-    '\u06c1': '\u0647', // Urdu heh goal
-    '\u06be': '\u0647', // heh doachashmee
-    '\u06d5': '\u0647',
-    '\u06c3': '\u0647', // Urdu teh marbuta
-    '\u06a9': '\u0643', // Persian kaf
-    '\u06aa': '\u0643',
-  }),
-)
+const letters: Readonly<Record<string, string>> = {
+  '\u0622': '\u0627', // alef with madda
+  '\u0623': '\u0627', // alef with hamza above
+  '\u0625': '\u0627', // alef with hamza below
+  '\u0671': '\u0627', // alef wasla
+  '\u0672': '\u0627',
+  '\u0673': '\u0627',
+  '\u0675': '\u0627', // high hamza alef
+  '\u0649': '\u064a', // alef maqsura
+  '\u06cc': '\u064a', // Persian yeh
+  '\u06d2': '\u064a', // Urdu yeh barree
+  '\u0626': '\u064a', // hamza on yeh
+  '\u0624': '\u0648', // hamza on waw
+  '\u0629': '\u0647', // teh marbuta
+  '\u06c0': '\u0647',
+  '\u06c1': '\u0647', // Urdu heh goal
+  '\u06be': '\u0647', // heh doachashmee
+  '\u06d5': '\u0647',
+  '\u06c3': '\u0647', // Urdu teh marbuta
+  '\u06a9': '\u0643', // Persian kaf
+  '\u06aa': '\u0643',
+}
 
 // Dropped: tashkeel and Quranic marks, tatweel, Hebrew points, joiners and bidi controls (all of Cf).
 const arabicMarks =
   '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u08ca-\\u08ff'
 const hebrewPoints = '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7'
-const dropped = new RegExp(`[\\u0640\\p{Cf}${arabicMarks}${hebrewPoints}]`, 'gu')
-// Punctuation between words parts them as a space does; any other leaves no trace, so that quotes do not matter.
-const parting = /[\s\p{Pd}/\\_|\u05be\u00b7]+/gu
-const punctuation = /\p{P}/gu
+const dropped = once(() => new RegExp(`[\\u0640\\p{Cf}${arabicMarks}${hebrewPoints}]`, 'gu'))
 
 /** A letter without its case. The way through capitals finds those with two small forms, or none: \u03c2, \u00df. */
 const withoutCase = (letter: string): string => letter.toLowerCase().toUpperCase().toLowerCase()
 
-/** Folds a code point by the rules. It may give several, or none. */
+/** Folds a code point. It may give several, or none. */
 export function foldCodePoint(codePoint: string): string {
-  return codePoint
-    .normalize('NFKD')
-    .replace(/\P{M}/gu, withoutCase)
-    .normalize('NFKD')
-    .replace(dropped, '')
-    .replace(/[^]/gu, (letter) => letters.get(letter) ?? letter)
-    .replace(parting, ' ')
-    .replace(punctuation, '')
+  return commonFold(codePoint) ?? foldByRules(codePoint)
 }
 
-/** From the first to the last of them, by itself or as the letter it is taken for. */
-const range = (first: number, last: number): [string, string][] =>
-  Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).map((letter) => [
-    letter,
-    letters.get(letter) ?? letter,
-  ])
-
-const each = (codePoints: string, folded: string): [string, string][] =>
-  Array.from(codePoints, (codePoint) => [codePoint, folded])
-
 /** The marks an article has most of. */
-export const tashkeel = '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652'
+const isTashkeel = (codePoint: string): boolean => codePoint >= '\u064b' && codePoint <= '\u0652'
+
+const isBetween = (codePoint: string, first: string, last: string): boolean => codePoint >= first && codePoint <= last
 
 /**
- * What `foldCodePoint` gives, for most of what stands in an article, and no marks but tashkeel: the regular expressions of the rules
- * take longer to compile than a whole article to read.
+ * What most of what stands in an article folds to: the regular expressions of the rules take longer to compile than a
+ * whole article to read. Nothing, where only the rules know.
+ *
+ * @param character A UTF-16 unit, or a pair.
  */
-export const commonFolds: readonly (readonly [codePoint: string, folded: string])[] = [
-  ...range(0x30, 0x39),
-  ...range(0x61, 0x7a),
-  ...range(0x41, 0x5a).map(([capital, letter]) => [capital, letter.toLowerCase()] as const),
-  ...range(0x0621, 0x063a),
-  ...range(0x0641, 0x064a),
-  ...each(tashkeel, ''),
-  ...each(' \t\n-/\u2013\u2014', ' '),
-  ...each('.,:;!?\'"()[]\u060c\u061b\u061f\u00ab\u00bb\u2018\u2019\u201c\u201d\u2026', ''),
-]
+export function commonFold(character: string): string | undefined {
+  if (isBetween(character, '\u0621', '\u063a') || isBetween(character, '\u0641', '\u064a')) {
+    return letters[character] ?? character
+  }
+  if (isBetween(character, 'a', 'z') || isBetween(character, '0', '9')) return character
+  if (isBetween(character, 'A', 'Z')) return character.toLowerCase()
+  if (isTashkeel(character) || withoutTrace.includes(character)) return ''
+  return partingWords.includes(character) ? ' ' : undefined
+}
+
+const partingWords = ' \t\n-/\u2013\u2014'
+const withoutTrace = '.,:;!?\'"()[]\u060c\u061b\u061f\u00ab\u00bb\u2018\u2019\u201c\u201d\u2026'
+
+/** The rules. */
+export function foldByRules(codePoint: string): string {
+  return (
+    codePoint
+      .normalize('NFKD')
+      .replace(/\P{M}/gu, withoutCase)
+      .normalize('NFKD')
+      .replace(dropped(), '')
+      .replace(/[^]/gu, (letter) => letters[letter] ?? letter)
+      // Punctuation between words parts them as a space does; any other leaves no trace, so that quotes do not matter.
+      .replace(/[\s\p{Pd}/\\_|\u05be\u00b7]+/gu, ' ')
+      .replace(/\p{P}/gu, '')
+  )
+}
+
+/** Whether a code point is a mark, which belongs to the letter before it. */
+export const isMark = (codePoint: string): boolean =>
+  commonFold(codePoint) === undefined ? /^\p{M}/u.test(codePoint) : isTashkeel(codePoint)

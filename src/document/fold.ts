@@ -1,6 +1,8 @@
 // Folding: what makes two spellings of a word the same when a reader asks for it.
 
-import { commonFolds, foldCodePoint, tashkeel } from './fold-code-point.ts'
+import { foldCodePoint, isMark } from './fold-code-point.ts'
+import { beginsPlainly } from './letters.ts'
+import { once } from './once.ts'
 
 /** A folded text, and for each of its UTF-16 units where the source unit it came from begins and ends. */
 export interface Folded {
@@ -10,9 +12,7 @@ export interface Folded {
 }
 
 /** What code points fold to: an article has few. */
-const known = new Map<string, string>(commonFolds)
-/** All that is known before it was asked for. */
-const common = new Set(known.keys())
+const known = new Map<string, string>()
 
 function foldedCodePoint(codePoint: string): string {
   const folded = known.get(codePoint)
@@ -21,11 +21,6 @@ function foldedCodePoint(codePoint: string): string {
   known.set(codePoint, made)
   return made
 }
-
-const mark = /^\p{M}/u
-
-const isMark = (codePoint: string): boolean =>
-  common.has(codePoint) ? tashkeel.includes(codePoint) : mark.test(codePoint)
 
 /** Folds each code point by itself, so that nothing dropped is left between a letter and its marks. */
 function foldCodePoints(source: string): Folded {
@@ -53,12 +48,12 @@ function foldCodePoints(source: string): Folded {
 }
 
 // What composes: a letter with its marks, the jamo of a Hangul syllable.
-const composing = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}*|\p{M}+/gu
-const composes = /[\p{M}\u1161-\u1175]/u
+const composing = once(() => /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|\P{M}\p{M}*|\p{M}+/gu)
+const composes = once(() => /[\p{M}\u1161-\u1175]/u)
 // ASCII and Arabic letters: quicker to see than what does compose.
 const plain = /^[\0-\u007f\u0621-\u064a]*$/
 
-const composesNothing = (text: string): boolean => plain.test(text) || !composes.test(text)
+const composesNothing = (text: string): boolean => plain.test(text) || !composes().test(text)
 
 /** Puts letters together with the marks that are left, and keeps count of where all of it came from. */
 function compose(folded: Folded): Folded {
@@ -66,7 +61,7 @@ function compose(folded: Folded): Folded {
   const starts: number[] = []
   const ends: number[] = []
   let text = ''
-  for (const { 0: parts, index } of folded.text.matchAll(composing)) {
+  for (const { 0: parts, index } of folded.text.matchAll(composing())) {
     const whole = parts.normalize('NFC')
     text += whole
     for (let unit = 0; unit < whole.length; unit += 1) {
@@ -89,22 +84,27 @@ export const foldWithOffsets = (source: string): Folded => compose(foldCodePoint
 export const fold = (source: string): string => foldUnits(source) ?? foldWithOffsets(source).text
 
 const space = 0x20
-// What stands in the table for a unit that folds to nothing, was not met yet, or cannot be folded by itself: a surrogate,
-// what folds to several letters, what composes with the letter before it.
-const nothing = 0
-const unmet = 1
+// What stands in the table for a unit that was not met yet, folds to nothing, or cannot be folded by itself: a surrogate,
+// what folds to several letters, what composes with the letter before it. No letter folds to one of these controls.
+const unmet = 0
+const nothing = 1
 const entangled = 2
-const units = new Uint16Array(0x1_0000).fill(unmet)
+const units = new Uint16Array(0x1_0000)
 
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
 
 function foldUnit(unit: number): number {
-  const letter = String.fromCharCode(unit)
-  const folded = unit === nothing || isSurrogate(unit) ? letter + letter : foldedCodePoint(letter)
-  const code =
-    folded.length > 1 || !composesNothing(folded) ? entangled : folded === '' ? nothing : folded.charCodeAt(0)
-  units[unit] = code === unmet ? entangled : code
-  return units[unit] ?? entangled
+  const code = unit <= entangled || isSurrogate(unit) ? entangled : codeOf(foldedCodePoint(String.fromCharCode(unit)))
+  units[unit] = code
+  return code
+}
+
+function codeOf(folded: string): number {
+  if (folded === '') return nothing
+  const code = folded.charCodeAt(0)
+  return folded.length > 1 || code <= entangled || !(code < 0x80 || beginsPlainly(folded) || composesNothing(folded))
+    ? entangled
+    : code
 }
 
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })

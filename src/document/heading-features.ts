@@ -1,5 +1,6 @@
 import { recurrenceIn, type Context } from './context.ts'
-import { beginsSmall, letter } from './letters.ts'
+import { beginsPlainly, beginsSmall, letter } from './letters.ts'
+import { once } from './once.ts'
 import { endsInEllipsis, isAddress } from './script.ts'
 import { isOpener, isParagraph, isShort } from './story.ts'
 import { capitals, codeMarks, colons, commas, signOf, type Traits } from './traits.ts'
@@ -19,12 +20,17 @@ const matches =
   (pattern: RegExp): Holds =>
   ({ here }) =>
     pattern.test(here.text)
+/** Of a pattern that is for no letter at the beginning. */
+const beginsLikeIn =
+  (pattern: RegExp): Holds =>
+  ({ here }) =>
+    !beginsPlainly(here.text) && pattern.test(here.text)
 const labelled =
   (label: ReturnType<Traits['label']>): Holds =>
   ({ here }) =>
     here.label() === label
 
-const twoLetters = new RegExp(`${letter}.?${letter}`, 'u')
+const twoLetters = once(() => new RegExp(`${letter}.?${letter}`, 'u'))
 const manyWords = 40
 
 const inLongRun =
@@ -86,8 +92,8 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'several marks of code in it', dear: true, holds: ({ here }) => codeMarks(here) > 1 },
   { feature: 'begins with a bullet', prior: -8, holds: ({ here }) => here.marked === 'bullet' },
   { feature: 'begins with a number', holds: ({ here }) => here.number !== undefined },
-  { feature: 'begins with a quotation mark', dear: true, holds: matches(/^["'\u00ab\u2018\u201c\u201e\u300c]/u) },
-  { feature: 'stands in brackets', dear: true, prior: -2, holds: matches(/^[([\uff08].*[)\]\uff09]$/u) },
+  { feature: 'begins with a quotation mark', dear: true, holds: beginsLikeIn(/^["'\u00ab\u2018\u201c\u201e\u300c]/u) },
+  { feature: 'stands in brackets', dear: true, prior: -2, holds: beginsLikeIn(/^[([\uff08].*[)\]\uff09]$/u) },
   { feature: 'begins with a small letter', dear: true, holds: ({ here }) => beginsSmall(here.text) },
   { feature: 'its words have capitals', dear: true, holds: ({ here }) => (capitals(here) ?? 0) >= 0.75 },
   { feature: 'few of its words have capitals', dear: true, holds: ({ here }) => (capitals(here) ?? 1) < 0.4 },
@@ -100,12 +106,19 @@ export const headingFeatures: readonly Feature<Context>[] = [
     feature: 'stands in quotation marks',
     dear: true,
     prior: -4,
-    holds: matches(/^["'\u00ab\u2018\u201c\u201e\u300c].*["'\u00bb\u2018\u2019\u201c\u201d\u300d][.!?\u061f\u3002]?$/u),
+    holds: beginsLikeIn(
+      /^["'\u00ab\u2018\u201c\u201e\u300c].*["'\u00bb\u2018\u2019\u201c\u201d\u300d][.!?\u061f\u3002]?$/u,
+    ),
   },
   { feature: 'numbered by a word', dear: true, prior: 3, holds: labelled('ordinal') },
   { feature: 'the name of a usual part', dear: true, prior: 2, holds: labelled('part') },
   { feature: 'an address', dear: true, prior: -8, holds: ({ here }) => here.words === 1 && isAddress(here.text) },
-  { feature: 'hardly a letter in it', dear: true, prior: -8, holds: ({ here }) => !twoLetters.test(here.text) },
+  {
+    feature: 'hardly a letter in it',
+    dear: true,
+    prior: -8,
+    holds: ({ here }) => !beginsPlainly(here.text, 2) && !twoLetters().test(here.text),
+  },
   { feature: 'a bar or an arrow in it', dear: true, holds: matches(/[|\u00bb\u203a>]$|[|\u2192]/u) },
   {
     feature: 'begins with a sign',

@@ -1,20 +1,25 @@
 // Words that say what a line is: a table, a row a kind, in the languages articles come in. Patterns are of regular
 // expressions, in small letters; case does not count.
 
-import { digit, letter } from './letters.ts'
+import { beginsPlainly, digit, letter } from './letters.ts'
+import { once } from './once.ts'
 
 /** What the first words of a line say it is. */
 export type Label = 'pointer' | 'credit' | 'byline' | 'speaker' | 'ordinal' | 'part'
 
 /** A line that begins with one of the phrases; a phrase that ends in a letter ends its word too. */
-const beginning = (...phrases: readonly string[]): RegExp =>
-  new RegExp(`^(?:${phrases.map((phrase) => phrase + wordEnd(phrase)).join('|')})`, 'u')
+const beginning = (...phrases: readonly string[]): (() => RegExp) =>
+  once(() => new RegExp(`^(?:${phrases.map((phrase) => phrase + wordEnd(phrase)).join('|')})`, 'u'))
 
 /** A line that is one of the phrases and no more, but for marks at its end. */
-const whole = (...phrases: readonly string[]): RegExp => new RegExp(`^(?:${phrases.join('|')})[\\s:\uff1a.?!]*$`, 'u')
+const whole = (...phrases: readonly string[]): (() => RegExp) =>
+  once(() => new RegExp(`^(?:${phrases.join('|')})[\\s:\uff1a.?!]*$`, 'u'))
 
-const endsInLetter = new RegExp(`${letter}$`, 'u')
-const wordEnd = (phrase: string): string => (endsInLetter.test(phrase) ? `(?!${letter})` : '')
+const endsInLetter = once(() => new RegExp(`${letter}$`, 'u'))
+const wordEnd = (phrase: string): string => {
+  const end = phrase.slice(-1)
+  return beginsPlainly(end) || (end > '~' && endsInLetter().test(end)) ? `(?!${letter})` : ''
+}
 
 const number = `(?:${digit}+|[ivx]+)`
 
@@ -27,7 +32,7 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
   ['other', /[\u0590-\u05ff\u2e80-\u9fff]/],
 ]
 
-const labels: readonly (readonly [Label, Script, RegExp])[] = [
+const labels: readonly (readonly [Label, Script, () => RegExp])[] = [
   // Points to another text, or is of the page and not of the article.
   [
     'pointer',
@@ -162,5 +167,5 @@ export function labelOf(line: string): Label | undefined {
   // The flags `iu` would have V8 look up the cases of each letter of each pattern: longer than a start may take.
   const small = line.toLowerCase()
   const here = new Set(scripts.filter(([, pattern]) => pattern.test(small)).map(([script]) => script))
-  return labels.find(([, script, pattern]) => here.has(script) && pattern.test(small))?.[0]
+  return labels.find(([, script, pattern]) => here.has(script) && pattern().test(small))?.[0]
 }

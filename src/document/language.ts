@@ -23,7 +23,6 @@ const hebrewScript: readonly Lettered[] = [
 
 const arabicLetters = /[\u0620-\u064a\u066e-\u06d3]/g
 const hebrewLetters = /[\u05d0-\u05ea]/g
-const anyLetter = /\p{L}/gu
 
 /** Of this many characters the language is judged: an article tells early. */
 const sampleLength = 20_000
@@ -39,7 +38,7 @@ const ownLetterIn = 100
  */
 export async function language(text: string): Promise<string | undefined> {
   const sample = text.slice(0, sampleLength)
-  const letters = count(sample, anyLetter)
+  const letters = count(sample, /\p{L}/gu)
   if (letters < fewestLetters) return undefined
   if (count(sample, arabicLetters) * 2 > letters) return byLetters(sample, arabicScript, letters)
   if (count(sample, hebrewLetters) * 2 > letters) return byLetters(sample, hebrewScript, letters)

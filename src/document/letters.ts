@@ -21,6 +21,25 @@ export const letter = `[^${otherThanLetters}]`
 /** A digit as articles write it: Latin, Arabic or Persian. */
 export const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]'
 
+/** Whether a UTF-16 unit is a letter, of those that most articles are made of: Arabic, Latin, Hebrew, Persian, Chinese. */
+const isPlainLetter = (unit: number): boolean =>
+  (unit >= 0x0620 && unit <= 0x064a) ||
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x05d0 && unit <= 0x05ea) ||
+  (unit >= 0x0671 && unit <= 0x06d3) ||
+  (unit >= 0x3400 && unit <= 0x4dbf) ||
+  (unit >= 0x4e00 && unit <= 0x9fff)
+
+/**
+ * Whether a text begins with plain letters, `count` of them, as most lines do. It tells sooner than a regular expression
+ * that a line begins with no mark.
+ */
+export function beginsPlainly(text: string, count = 1): boolean {
+  for (let at = 0; at < count; at += 1) if (!isPlainLetter(text.charCodeAt(at))) return false
+  return true
+}
+
 /** Whether a text begins with a letter that could be a capital and is none. */
 export function beginsSmall(text: string): boolean {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0)

@@ -1,5 +1,7 @@
 // What may stand at the start of a line: the bullet or number of a list item, the number of a heading.
 
+import { beginsPlainly } from './letters.ts'
+
 /** A line taken apart: `marker` as written, with the space after it (`- `, `1.`), and `text`, what follows. */
 export interface MarkedLine {
   readonly marker: string
@@ -12,22 +14,9 @@ const bullet = /^(?:[-*\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013][ \t\u00a0]+|\
 const ordinal =
   /^[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{1,3}[.)\-\u2013\uff0e\uff09][ \t\u00a0\u3000]*(?=[^\s\d\u0660-\u0669\u06f0-\u06f9.,\u066b])/u
 
-/** Whether a line begins with a letter, of those that articles are made of: nearly every line does, and has no marker. */
-function beginsWithLetter(line: string): boolean {
-  const unit = line.charCodeAt(0)
-  return (
-    (unit >= 0x0620 && unit <= 0x064a) ||
-    (unit >= 0x61 && unit <= 0x7a) ||
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x05d0 && unit <= 0x05ea) ||
-    (unit >= 0x0671 && unit <= 0x06d3) ||
-    (unit >= 0x3400 && unit <= 0x9fff)
-  )
-}
-
 /** The marker of a list item, if the line begins with one: `-`, `*`, a bullet, `1.`, `2)`, and the like in Arabic digits. */
 export function markedLine(line: string): MarkedLine | undefined {
-  if (beginsWithLetter(line)) return undefined
+  if (beginsPlainly(line)) return undefined
   const bulleted = bullet.exec(line)?.[0]
   const marker = bulleted ?? ordinal.exec(line)?.[0]
   if (marker === undefined) return undefined
@@ -39,7 +28,7 @@ const sectionNumber =
 
 /** How deep a heading says it stands by its own number: `2.1 Methods` is 2; 1 where it has none. */
 export function numberedDepth(heading: string): number {
-  if (beginsWithLetter(heading)) return 1
+  if (beginsPlainly(heading)) return 1
   const number = sectionNumber.exec(heading)?.[0]
   return number === undefined ? 1 : number.split(/[.\u066b]/).length
 }
@@ -49,7 +38,7 @@ const leading =
 
 /** The number a line begins with, in Latin, Arabic, Persian or full-width digits. */
 export function leadingNumber(line: string): number | undefined {
-  if (beginsWithLetter(line)) return undefined
+  if (beginsPlainly(line)) return undefined
   const digits = leading.exec(line)?.groups?.['number']
   // The last four bits of each of these digits are its value.
   return digits === undefined ? undefined : Number(digits.replace(/./gu, (digit) => String(digit.charCodeAt(0) & 15)))

@@ -4,6 +4,7 @@
 import { agencyOf } from './agencies.ts'
 import { beginsSmall, letter } from './letters.ts'
 import { isNoName, isParticle, multiwordPlace } from './name-words.ts'
+import { once } from './once.ts'
 
 /** The names a text begins with, as it writes them, and what follows them: a place, an office, an agency. */
 export interface PersonNames {
@@ -52,16 +53,21 @@ function isPersonName(text: string): boolean {
   })
 }
 
-const nameWord = new RegExp(`^${letter}(?:${letter}|['\\u2019\\u05f3\\u05f4"\\u05be\\u200c\\u0640-])*$`, 'u')
+const nameWord = once(
+  () => new RegExp(`^${letter}(?:${letter}|['\\u2019\\u05f3\\u05f4"\\u05be\\u200c\\u0640-])*$`, 'u'),
+)
 
 /** Ends in a stop, and no sentence does. */
-const abbreviation = new RegExp(
-  `^(?:(?:${letter}\\.-?){1,4}|(?:prof|drs?|jr|sr|mrs?|ms|st|dipl|ing|med|hon|rev|lic|mag|msc|phd)\\.)$`,
-  'u',
+const abbreviation = once(
+  () =>
+    new RegExp(
+      `^(?:(?:${letter}\\.-?){1,4}|(?:prof|drs?|jr|sr|mrs?|ms|st|dipl|ing|med|hon|rev|lic|mag|msc|phd)\\.)$`,
+      'u',
+    ),
 )
 
 const isNameWord = (word: string): boolean =>
-  word.endsWith('.') ? abbreviation.test(word.toLowerCase()) : nameWord.test(word)
+  word.endsWith('.') ? abbreviation().test(word.toLowerCase()) : nameWord().test(word)
 
 /** Names in Chinese or Japanese characters: in one word, or two, or with a dot inside if they are of other languages. */
 const unspacedName =

@@ -1,4 +1,5 @@
 import { beginsSmall, letter } from './letters.ts'
+import { once } from './once.ts'
 import { listen, termsOf } from './recurrence.ts'
 import { isAddress } from './script.ts'
 import { isOpener, isParagraph } from './story.ts'
@@ -92,9 +93,9 @@ function isTags(here: Traits): boolean {
 
 const labelsOfTitles: ReadonlySet<ReturnType<Traits['label']>> = new Set([undefined, 'ordinal', 'part'])
 
-const anyLetter = new RegExp(letter, 'gu')
+const anyLetter = once(() => new RegExp(letter, 'gu'))
 const hardlyALetter = (text: string): boolean =>
-  text.length < 12 && (text.match(anyLetter)?.length ?? 0) < 4 && !/[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(text)
+  text.length < 12 && (text.match(anyLetter())?.length ?? 0) < 4 && !/[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(text)
 
 const looksRight = (here: Traits): boolean =>
   here.words < Infinity && !isNote(here) && !here.hasSentences() && !['stop', 'pause', 'colon'].includes(here.ending)

@@ -1,6 +1,6 @@
 import { dateOf } from './dates.ts'
 import { labelOf, type Label } from './labels.ts'
-import { digit, letter } from './letters.ts'
+import { beginsPlainly, digit, letter } from './letters.ts'
 import { leadingNumber, markedLine, numberedDepth } from './marker.ts'
 import { once } from './once.ts'
 import { ending, sentenceEndsInside, type Ending } from './script.ts'
@@ -29,9 +29,12 @@ const comma = /[,\u060c\u3001\uff0c;\u061b](?!\d)/gu
 const colonInside = /[:\uff1a](?=\s*\S)/gu
 const codeMark = /[{}<>=;$\\#_`]|\(\)|\/\/|\w\.\w+\(|::|&&|\|\||\s--?[a-z]/gu
 
-const sign = new RegExp(
-  `^(?:(?!${letter}|${digit})[^\\s"'([\u00a1\u00ab\u00bf\u2018\u201c\u201e\u200e\u200f\u300c\uff08])+`,
-  'u',
+const sign = once(
+  () =>
+    new RegExp(
+      `^(?:(?!${letter}|${digit})[^\\s"'([\u00a1\u00ab\u00bf\u2018\u201c\u201e\u200e\u200f\u300c\uff08])+`,
+      'u',
+    ),
 )
 
 const count = (text: string, pattern: RegExp): number => (isTooLong(text) ? 0 : (text.match(pattern)?.length ?? 0))
@@ -68,7 +71,8 @@ export const colons = ({ text }: Traits): number => count(text, colonInside)
 export const codeMarks = ({ text }: Traits): number => count(text, codeMark)
 
 /** What stands before its first word: a bullet that no list has, the mark of a speaker. */
-export const signOf = ({ text }: Traits): string | undefined => (isTooLong(text) ? undefined : sign.exec(text)?.[0])
+export const signOf = ({ text }: Traits): string | undefined =>
+  isTooLong(text) || beginsPlainly(text) ? undefined : sign().exec(text)?.[0]
 
 function markedAs(text: string): Traits['marked'] {
   const marker = markedLine(text)
@@ -76,7 +80,7 @@ function markedAs(text: string): Traits['marked'] {
 }
 
 /** Shorter words are written small in the middle of an English title. */
-const longerWord = new RegExp(`${letter}{4,}`, 'gu')
+const longerWord = once(() => new RegExp(`${letter}{4,}`, 'gu'))
 
 const latinLetter = /[A-Za-z\u00c0-\u024f]/
 const beginsLatin = /^[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u1e00-\u1eff]/
@@ -85,7 +89,7 @@ const beginsBig = (word: string): boolean => word.charAt(0) !== word.charAt(0).t
 /** The share of its longer words that begin with a capital; undefined in a script without, or with hardly a word. */
 export function capitals({ text }: Traits): number | undefined {
   if (isTooLong(text) || !latinLetter.test(text)) return undefined
-  const words = (text.match(longerWord) ?? []).filter((word) => beginsLatin.test(word))
+  const words = (text.match(longerWord()) ?? []).filter((word) => beginsLatin.test(word))
   if (words.length < 2) return undefined
   return words.filter((word) => beginsBig(word)).length / words.length
 }

@@ -1,6 +1,6 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commonFolds, foldCodePoint, tashkeel } from '../../src/document/fold-code-point.ts'
+import { commonFold, foldByRules, isMark } from '../../src/document/fold-code-point.ts'
 import { fold, foldWithOffsets } from '../../src/document/fold.ts'
 
 describe('fold()', () => {
@@ -83,15 +83,26 @@ describe('foldWithOffsets()', () => {
   })
 })
 
-describe('commonFolds', () => {
-  test('has for each code point what the rules give', () => {
-    expect(commonFolds.length).toBeGreaterThan(100)
-    expect(commonFolds).toEqual(commonFolds.map(([codePoint]) => [codePoint, foldCodePoint(codePoint)]))
+describe('commonFold()', () => {
+  const units = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit))
+  const common = units.filter((unit) => commonFold(unit) !== undefined)
+
+  test('gives what the rules give', () => {
+    expect(common.length).toBeGreaterThan(100)
+    expect(common.map(commonFold)).toEqual(common.map(foldByRules))
   })
 
-  test('has no marks but tashkeel', () => {
-    const marks = commonFolds.map(([codePoint]) => codePoint).filter((codePoint) => /\p{M}/u.test(codePoint))
-    expect(marks.join('')).toBe(tashkeel)
+  test('knows no marks but tashkeel', () => {
+    expect(common.filter((unit) => /\p{M}/u.test(unit)).join('')).toBe(
+      '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652',
+    )
+  })
+})
+
+describe('isMark()', () => {
+  test('holds of what Unicode calls a mark', () => {
+    const characters = Array.from({ length: 0x2_0000 }, (_, codePoint) => String.fromCodePoint(codePoint))
+    expect(characters.filter(isMark)).toEqual(characters.filter((character) => /^\p{M}/u.test(character)))
   })
 })
 
