@@ -97,7 +97,7 @@ function stored(data: string): StoredArticle[] {
   return listFolder(data)
     .filter((file) => file.endsWith('.txt'))
     .toSorted()
-    .map((file) => ({ name: file.replace(/\.txt$/, ''), path: join(data, file) }))
+    .map((file) => ({ name: file.slice(0, -'.txt'.length), path: join(data, file) }))
 }
 
 function listFolder(path: string): string[] {

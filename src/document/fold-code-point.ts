@@ -1,4 +1,4 @@
-// What one code point is to a reader who asks for a word: the rules, and a table of what articles are made of.
+// What one code point is to a reader who asks for a word: the rules.
 
 import { once } from './once.ts'
 
@@ -36,37 +36,8 @@ const dropped = once(() => new RegExp(`[\\u0640\\p{Cf}${arabicMarks}${hebrewPoin
 /** A letter without its case. The way through capitals finds those with two small forms, or none: \u03c2, \u00df. */
 const withoutCase = (letter: string): string => letter.toLowerCase().toUpperCase().toLowerCase()
 
-/** Folds a code point. It may give several, or none. */
+/** Folds a code point by the rules. It may give several, or none. */
 export function foldCodePoint(codePoint: string): string {
-  return commonFold(codePoint) ?? foldByRules(codePoint)
-}
-
-/** The marks an article has most of. */
-const isTashkeel = (codePoint: string): boolean => codePoint >= '\u064b' && codePoint <= '\u0652'
-
-const isBetween = (codePoint: string, first: string, last: string): boolean => codePoint >= first && codePoint <= last
-
-/**
- * What most of what stands in an article folds to: the regular expressions of the rules take longer to compile than a
- * whole article to read. Nothing, where only the rules know.
- *
- * @param character A UTF-16 unit, or a pair.
- */
-export function commonFold(character: string): string | undefined {
-  if (isBetween(character, '\u0621', '\u063a') || isBetween(character, '\u0641', '\u064a')) {
-    return letters[character] ?? character
-  }
-  if (isBetween(character, 'a', 'z') || isBetween(character, '0', '9')) return character
-  if (isBetween(character, 'A', 'Z')) return character.toLowerCase()
-  if (isTashkeel(character) || withoutTrace.includes(character)) return ''
-  return partingWords.includes(character) ? ' ' : undefined
-}
-
-const partingWords = ' \t\n-/\u2013\u2014'
-const withoutTrace = '.,:;!?\'"()[]\u060c\u061b\u061f\u00ab\u00bb\u2018\u2019\u201c\u201d\u2026'
-
-/** The rules. */
-export function foldByRules(codePoint: string): string {
   return (
     codePoint
       .normalize('NFKD')
@@ -79,7 +50,3 @@ export function foldByRules(codePoint: string): string {
       .replace(/\p{P}/gu, '')
   )
 }
-
-/** Whether a code point is a mark, which belongs to the letter before it. */
-export const isMark = (codePoint: string): boolean =>
-  commonFold(codePoint) === undefined ? /^\p{M}/u.test(codePoint) : isTashkeel(codePoint)

@@ -1,7 +1,7 @@
 // Folding: what makes two spellings of a word the same when a reader asks for it.
 
-import { foldCodePoint, isMark } from './fold-code-point.ts'
-import { beginsPlainly } from './letters.ts'
+import { foldCodePoint } from './fold-code-point.ts'
+import { foldCommon, isCommon } from './fold-common.ts'
 import { once } from './once.ts'
 
 /** A folded text, and for each of its UTF-16 units where the source unit it came from begins and ends. */
@@ -17,10 +17,13 @@ const known = new Map<string, string>()
 function foldedCodePoint(codePoint: string): string {
   const folded = known.get(codePoint)
   if (folded !== undefined) return folded
-  const made = foldCodePoint(codePoint)
+  // Between letters, for a space is not kept at the ends of a text.
+  const made = isCommon(codePoint) ? foldCommon(`a${codePoint}a`).slice(1, -1) : foldCodePoint(codePoint)
   known.set(codePoint, made)
   return made
 }
+
+const mark = once(() => /^\p{M}/u)
 
 /** Folds each code point by itself, so that nothing dropped is left between a letter and its marks. */
 function foldCodePoints(source: string): Folded {
@@ -41,7 +44,7 @@ function foldCodePoints(source: string): Folded {
       ends.push(end)
     }
     // A mark that is dropped still belongs to the letter it stands on.
-    if (folded === '' && ends.length > 0 && isMark(codePoint)) ends[ends.length - 1] = end
+    if (folded === '' && ends.length > 0 && mark().test(codePoint)) ends[ends.length - 1] = end
     at = end
   }
   return { text: text.trimEnd(), starts, ends }
@@ -81,51 +84,4 @@ function compose(folded: Folded): Folded {
 export const foldWithOffsets = (source: string): Folded => compose(foldCodePoints(source))
 
 /** The folded text alone. Folding twice changes nothing more. */
-export const fold = (source: string): string => foldUnits(source) ?? foldWithOffsets(source).text
-
-const space = 0x20
-// What stands in the table for a unit that was not met yet, folds to nothing, or cannot be folded by itself: a surrogate,
-// what folds to several letters, what composes with the letter before it. No letter folds to one of these controls.
-const unmet = 0
-const nothing = 1
-const entangled = 2
-const units = new Uint16Array(0x1_0000)
-
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
-
-function foldUnit(unit: number): number {
-  const code = unit <= entangled || isSurrogate(unit) ? entangled : codeOf(foldedCodePoint(String.fromCharCode(unit)))
-  units[unit] = code
-  return code
-}
-
-function codeOf(folded: string): number {
-  if (folded === '') return nothing
-  const code = folded.charCodeAt(0)
-  return folded.length > 1 || code <= entangled || !(code < 0x80 || beginsPlainly(folded) || composesNothing(folded))
-    ? entangled
-    : code
-}
-
-const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
-/** Where most texts are folded: to allocate costs more than to fold. */
-const scratch = new Uint16Array(4096)
-
-/** Folds unit by unit, much faster, where each can be folded by itself; undefined where one cannot. */
-function foldUnits(source: string): string | undefined {
-  const folded = source.length > scratch.length ? new Uint16Array(source.length) : scratch
-  let length = 0
-  let last = space
-  for (let at = 0; at < source.length; at += 1) {
-    const unit = source.charCodeAt(at)
-    let code = units[unit] ?? entangled
-    if (code === unmet) code = foldUnit(unit)
-    if (code === entangled) return undefined
-    if (code === nothing || (code === space && last === space)) continue
-    folded[length] = code
-    length += 1
-    last = code
-  }
-  const kept = folded.subarray(0, last === space ? Math.max(0, length - 1) : length)
-  return utf16.decode(kept)
-}
+export const fold = (source: string): string => (isCommon(source) ? foldCommon(source) : foldWithOffsets(source).text)

@@ -32,7 +32,20 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
   ['other', /[\u0590-\u05ff\u2e80-\u9fff]/],
 ]
 
-const labels: readonly (readonly [Label, Script, () => RegExp])[] = [
+/** Whether a line may have a label at all: sooner seen than a pattern is compiled. */
+type Sign = (line: string) => boolean
+
+const begins = (beginnings: string): Sign => {
+  const each = once(() => beginnings.split('|'))
+  return (line) => each().some((words) => line.startsWith(words))
+}
+const holds =
+  (...marks: readonly string[]): Sign =>
+  (line) =>
+    marks.some((mark) => line.includes(mark))
+
+/** Without a sign, a pattern is tried on every line of its script. */
+export const labels: readonly (readonly [Label, Script, pattern: () => RegExp, sign?: Sign])[] = [
   // Points to another text, or is of the page and not of the article.
   [
     'pointer',
@@ -52,6 +65,7 @@ const labels: readonly (readonly [Label, Script, () => RegExp])[] = [
       '[إا]?قر[أا]\u064f? ?(?:أيض|ايض|المزيد)\\S*|شاهد(?:وا)?(?: أيض\\S*)?:|إعلان$|مواضيع ذات صلة|للمزيد:?|وسوم:|الكلمات المفتاحية:',
       'بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|برچسب\u200c?ها:|مزید پڑھیں|یہ بھی پڑھیں',
     ),
+    begins('إقر|اقر|قرأ|قرا|شاهد|إعلان|مواضيع|للمزيد|وسوم|الكلمات|بیشتر|همچنین|مطالب|برچسب|مزید|یہ بھی'),
   ],
   [
     'pointer',
@@ -76,6 +90,7 @@ const labels: readonly (readonly [Label, Script, () => RegExp])[] = [
       '(?:المصدر|المصادر|مصدر|صورة|الصورة|تصوير)\\s*:|(?:منبع|عکس|تصویر|ماخذ|بشکریہ|(?:تصویر کا )?ذریعہ)\\s*:',
       '.*[.)\\s](?:صورة|تصوير|عکس|تصویر)\\s*: ?\\S',
     ),
+    holds(':'),
   ],
   [
     'credit',
@@ -101,11 +116,17 @@ const labels: readonly (readonly [Label, Script, () => RegExp])[] = [
     beginning(
       'بقلم|(?:حوار|أجرى الحوار|أجرت الحوار|كتب|كتبت|كتبه|إعداد|تحرير|الكاتب)\\s*:|(?:نویسنده|نوشته|نوشته\u200c?ی|مترجم|تحریر|گفت\u200c?وگو|انٹرویو)\\s*:|به قلم|از قلم',
     ),
+    (line) => holds(':')(line) || begins('بقلم|به قلم|از قلم')(line),
   ],
   ['byline', 'other', beginning('מאת|文[/／：:]|(?:作者|撰文|执笔|執筆|著者|筆者|編集)[：:]|(?:本报)?记者 ')],
   // Says who speaks, in an interview or on a stage: a letter or two and a colon, or a dash of full width.
   ['speaker', 'latin', beginning(`(?:${letter}{1,2}\\s?:|\u2014) ?\\S`)],
-  ['speaker', 'arabic', beginning(`(?:${letter}{1,2}\\s?:|\u2014) ?\\S`)],
+  [
+    'speaker',
+    'arabic',
+    beginning(`(?:${letter}{1,2}\\s?:|\u2014) ?\\S`),
+    (line) => line.startsWith('\u2014') || line.slice(0, 4).includes(':'),
+  ],
   ['speaker', 'other', beginning(`(?:${letter}{1,2}\\s?[:：]|\u2014) ?\\S`)],
   // Numbers a part of the text by a word.
   [
@@ -124,6 +145,9 @@ const labels: readonly (readonly [Label, Script, () => RegExp])[] = [
       `(?:الفصل|الباب|الجزء|القسم|الخطوة|المبحث|المرحلة|الدرس) (?:ال${letter}+|${digit}+)`,
       '(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|أول[\u0627\u064b]+|ثاني[\u0627\u064b]+|ثالث[\u0627\u064b]+|رابع[\u0627\u064b]+|خامس[\u0627\u064b]+)\\s*[:.\\-\u2013]',
       `(?:فصل|بخش|گام|قسمت|مرحله|باب|حصہ|مرحلہ) (?:${digit}+|اول|دوم|سوم|چهارم|پنجم)`,
+    ),
+    begins(
+      'الفصل |الباب |الجزء |القسم |الخطوة |المبحث |المرحلة |الدرس |أول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|فصل |بخش |گام |قسمت |مرحله |باب |حصہ |مرحلہ ',
     ),
   ],
   [
@@ -152,6 +176,9 @@ const labels: readonly (readonly [Label, Script, () => RegExp])[] = [
       'مقدمة|المقدمة|تمهيد|خاتمة|الخاتمة|الخلاصة|خلاصة|المراجع|المصادر|النتائج|ملخص',
       'مقدمه|نتیجه\u200c? ?گیری|جمع\u200c? ?بندی|منابع|خلاصه|پیش\u200c?گفتار|مطالعه بیشتر|تعارف|خلاصہ|نتیجہ|حوالہ جات|مزید مطالعہ',
     ),
+    begins(
+      'مقدم|المقدمة|تمهيد|خاتمة|الخاتمة|الخلاصة|خلاص|المراجع|المصادر|النتائج|ملخص|نتی|جمع|منابع|پیش|مطالعه|تعارف|حوالہ|مزید',
+    ),
   ],
   [
     'part',
@@ -167,5 +194,7 @@ export function labelOf(line: string): Label | undefined {
   // The flags `iu` would have V8 look up the cases of each letter of each pattern: longer than a start may take.
   const small = line.toLowerCase()
   const here = new Set(scripts.filter(([, pattern]) => pattern.test(small)).map(([script]) => script))
-  return labels.find(([, script, pattern]) => here.has(script) && pattern().test(small))?.[0]
+  return labels.find(
+    ([, script, pattern, sign]) => here.has(script) && (sign?.(small) ?? true) && pattern().test(small),
+  )?.[0]
 }

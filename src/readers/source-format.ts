@@ -13,15 +13,16 @@ const endings: readonly (readonly [ending: RegExp, format: SourceFormat])[] = [
 
 /** A document that begins like HTML, after an XML declaration and comments. */
 const htmlBeginning =
-  /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)(?=[\s/>])/i
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)(?=[\s/>])/i
 /** So much of a source tells. */
 const beginning = 10_000
 
 /** What a source is to be read as: as it was asked for, else by its name, else by how it begins. */
 export function sourceFormat(choice: SourceChoice, name: string, text: SourceText): SourceFormat {
   if (choice !== 'auto') return choice
-  const named = endings.find(([ending]) => ending.test(name))?.[1]
+  const named = name.includes('.') ? endings.find(([ending]) => ending.test(name))?.[1] : undefined
   if (named !== undefined) return named
   const [first = ''] = take(text.pieces(), 1)
-  return htmlBeginning.test(first.slice(0, beginning)) ? 'html' : 'text'
+  const start = first.slice(0, beginning).trimStart()
+  return start.startsWith('<') && htmlBeginning.test(start) ? 'html' : 'text'
 }

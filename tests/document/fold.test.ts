@@ -1,6 +1,7 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commonFold, foldByRules, isMark } from '../../src/document/fold-code-point.ts'
+import { foldCodePoint } from '../../src/document/fold-code-point.ts'
+import { foldCommon, isCommon } from '../../src/document/fold-common.ts'
 import { fold, foldWithOffsets } from '../../src/document/fold.ts'
 
 describe('fold()', () => {
@@ -83,31 +84,29 @@ describe('foldWithOffsets()', () => {
   })
 })
 
-describe('commonFold()', () => {
-  const units = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit))
-  const common = units.filter((unit) => commonFold(unit) !== undefined)
+describe('foldCommon()', () => {
+  const common = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit)).filter(isCommon)
 
-  test('gives what the rules give', () => {
-    expect(common.length).toBeGreaterThan(100)
-    expect(common.map(commonFold)).toEqual(common.map(foldByRules))
+  test('folds each character as the rules do', () => {
+    expect(common.length).toBeGreaterThan(20_000)
+    expect(common.map((unit) => foldCommon(`a${unit}a`))).toEqual(common.map((unit) => `a${foldCodePoint(unit)}a`))
   })
 
-  test('knows no marks but tashkeel', () => {
-    expect(common.filter((unit) => /\p{M}/u.test(unit)).join('')).toBe(
-      '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652',
+  test('gives for any common text what folding with offsets gives', () => {
+    const letters =
+      'abZ9 \n-\u2013_.\u060c\u061f\u0640\u200c\u0627\u0623\u0626\u0651\u064e\u06a9\u06be\u05e9\u4e00\uff0c\u201c(]$'
+    assert(
+      property(oneof(string({ unit: constantFrom(...letters) }), string({ unit: constantFrom(...common) })), (text) => {
+        expect(isCommon(text)).toBe(true)
+        expect(foldCommon(text)).toBe(foldWithOffsets(text).text)
+      }),
+      { seed: 20_261_124, numRuns: 3000 },
     )
   })
 })
 
-describe('isMark()', () => {
-  test('holds of what Unicode calls a mark', () => {
-    const characters = Array.from({ length: 0x2_0000 }, (_, codePoint) => String.fromCodePoint(codePoint))
-    expect(characters.filter(isMark)).toEqual(characters.filter((character) => /^\p{M}/u.test(character)))
-  })
-})
-
-describe('fold() by units', () => {
-  test('gives what folding with offsets gives, for any text', () => {
+describe('fold()', () => {
+  test('gives for any text what folding with offsets gives', () => {
     const letters = string({ unit: 'binary' })
     const common = string({
       unit: constantFrom(
