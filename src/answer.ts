@@ -18,8 +18,8 @@ export async function answer(request: ReadingRequest | ListRequest, host: Host, 
 
 async function storedReport(host: Host): Promise<Report> {
   const sources: Source[] = []
-  for (const { name } of host.stored()) {
-    const source = await readSource(name, undefined, host)
+  for (const article of host.stored()) {
+    const source = await readSource(article, undefined, host)
     if ('failure' in source) throw new Failed(source.failure)
     sources.push(source)
   }
@@ -28,12 +28,12 @@ async function storedReport(host: Host): Promise<Report> {
 
 /** Does each file in its turn. One that fails is told of, and the others are done all the same. */
 async function read(request: ReadingRequest, host: Host, output: Writer): Promise<ExitCode> {
-  const names = request.files.length === 0 ? defaultSource(host) : request.files
+  const sources = request.files.length === 0 ? defaultSource(host) : request.files
   const present = await presenter(plan(request.output, host), host, output)
   let worst: ExitCode = 0
   let isFirst = true
-  for (const name of names) {
-    const source = await readSource(name, request.output.encoding, host)
+  for (const asked of sources) {
+    const source = await readSource(asked, request.output.encoding, host)
     if ('notices' in source) await tell(source.notices, host, output)
     const told = 'failure' in source ? source : await report(request, source)
     if ('notices' in told) await tell(told.notices, host, output)
@@ -48,7 +48,7 @@ async function read(request: ReadingRequest, host: Host, output: Writer): Promis
       if (code > worst) worst = code
       continue
     }
-    await present(told, { name: names.length > 1 ? name : undefined, isFirst })
+    await present(told, { name: sources.length > 1 && typeof asked === 'string' ? asked : undefined, isFirst })
     isFirst = false
   }
   return worst

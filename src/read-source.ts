@@ -8,17 +8,19 @@ import type { Notice } from './notice.ts'
 import type { Source } from './report.ts'
 
 /** What is read when no FILE is given. */
-export const defaultSource = ({ stored }: Host): readonly string[] =>
-  stored()
-    .slice(0, 1)
-    .map(({ name }) => name)
+export const defaultSource = ({ stored }: Host): readonly StoredArticle[] => stored().slice(0, 1)
 
 /**
- * Reads and decodes what a FILE argument names: standard input (`-`), a path, or a stored article where there is no
- * such path.
+ * Reads and decodes a stored article, or what a FILE argument names: standard input (`-`), a path, or a stored article
+ * where there is no such path.
  */
-export async function readSource(name: string, encoding: string | undefined, host: Host): Promise<Source | Failing> {
-  const bytes = await readBytes(name, host)
+export async function readSource(
+  asked: string | StoredArticle,
+  encoding: string | undefined,
+  host: Host,
+): Promise<Source | Failing> {
+  const [name, bytes] =
+    typeof asked === 'string' ? [asked, await readBytes(asked, host)] : [asked.name, await attempt(asked.path, host)]
   if ('failure' in bytes) return bytes
   const text = encoding === undefined ? utf8Text(bytes) : undefined
   if (text !== undefined) return { name, text, notices: [] }

@@ -88,7 +88,9 @@ describe('readSource()', () => {
 
 describe('defaultSource()', () => {
   test('is the first stored article', () => {
-    expect(defaultSource(fakeHost({ stored: { bridge: '', mill: '' } }))).toEqual(['bridge'])
+    expect(defaultSource(fakeHost({ stored: { bridge: '', mill: '' } }))).toEqual([
+      { name: 'bridge', path: '/stored/bridge.txt' },
+    ])
     expect(defaultSource(fakeHost({}))).toEqual([])
   })
 })

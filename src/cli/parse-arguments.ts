@@ -9,7 +9,13 @@ import { inputFlags, outputFlags, outputOptions, refusalOf, type OutputFlags } f
 
 /** Turns the arguments (without node and the program) into a request. The only user of commander. */
 export function parseArguments(args: readonly string[], version: string): Request | Failing {
-  const parsing: Parsing = { answer: undefined, printed: '', flags: outputFlags(), waiting: new Map() }
+  const parsing: Parsing = {
+    answer: undefined,
+    printed: '',
+    isWanted: wantedCommands(args),
+    flags: outputFlags(),
+    waiting: new Map(),
+  }
   const program = grammar(version, parsing)
   try {
     program.parse(args, { from: 'user' })
@@ -24,10 +30,24 @@ export function parseArguments(args: readonly string[], version: string): Reques
 interface Parsing {
   answer: Request | Failing | undefined
   printed: string
+  readonly isWanted: (command: string) => boolean
   readonly flags: readonly Option[]
   /** Adds the options of a command: half the time of a start, were it done for all of them each time. */
   readonly waiting: Map<Command, () => void>
 }
+
+/**
+ * Which commands there have to be: to make one takes commander longer than all else that is done with the arguments. A
+ * word that is no command is a FILE of the command without a name. All are told of, where help or a completion script
+ * may be wanted.
+ */
+function wantedCommands(args: readonly string[]): Parsing['isWanted'] {
+  if (args.some(tellsOfAll)) return () => true
+  return (command) => command === 'text' || args.includes(command)
+}
+
+const tellsOfAll = (word: string): boolean =>
+  word === 'help' || word === '--help' || word === 'completion' || (word.includes('h') && /^-[^-]/.test(word))
 
 /** Adds the options of a command that was named or is told of. */
 function complete(command: Command, { waiting }: Parsing): void {
@@ -69,53 +89,73 @@ function grammar(version: string, parsing: Parsing): Command {
 /** Makes a request of output options and the words before the files. */
 type Make = (output: OutputOptions, files: readonly string[], command: Command) => Request
 
+/** A command that reads: FILEs come last, and it has the options of every output. */
+interface ReadingCommand {
+  readonly usage: string
+  readonly summary: string
+  readonly description?: string
+  readonly make: Make
+  readonly more?: (command: Command) => void
+}
+
 function addReadingCommands(program: Command, parsing: Parsing): void {
-  /** A command that reads: FILEs come last, and it has the options of every output. */
-  const reading = (usage: string, summary: string, make: Make, more?: (command: Command) => void): Command => {
-    const command = program.command(`${usage} [FILE...]`, { isDefault: usage === 'text' }).description(summary)
+  const bare = (): boolean => program.args[0] !== 'text'
+  for (const { usage, summary, description: about = summary, make, more } of readingCommands(bare)) {
+    const [name = '', ...wanted] = usage.split(' ')
+    if (!parsing.isWanted(name)) continue
+    const command = program
+      .command(`${usage} [FILE...]`, { isDefault: name === 'text' })
+      .summary(summary)
+      .description(about)
     parsing.waiting.set(command, () => {
       for (const flag of parsing.flags) command.addOption(flag)
       more?.(command)
     })
-    return command.action(() => {
+    command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
-      const operands = command.args.slice(usage.split(' ').length - 1)
+      const operands = command.args.slice(wanted.length)
       parsing.answer = 'failure' in output ? output : (refusalOf(output, operands) ?? make(output, operands, command))
     })
   }
-  reading('text', 'print the whole article (what "article" alone does)', (output, files) => ({
-    command: 'text',
-    files,
-    output,
-    bare: program.args[0] !== 'text',
-  }))
-  reading(
-    'toc',
-    'print the table of contents, with the words of each section',
-    (output, files, command) => ({
+}
+
+/** @param bare Whether the name of the command `text` was left out. */
+const readingCommands = (bare: () => boolean): readonly ReadingCommand[] => [
+  {
+    usage: 'text',
+    summary: 'print the whole article (what "article" alone does)',
+    make: (output, files) => ({ command: 'text', files, output, bare: bare() }),
+  },
+  {
+    usage: 'toc',
+    summary: 'print the table of contents, with the words of each section',
+    make: (output, files, command) => ({
       command: 'toc',
       files,
       output,
       explain: command.opts<{ explain?: true }>().explain ?? false,
     }),
-    (command) => command.option('--explain', 'tell of each line what it was taken for, and why'),
-  )
-  reading('show <section>', showDescription, (output, files, { args: [section = ''] }) => ({
-    command: 'show',
-    files,
-    output,
-    section,
-  })).summary('print one section, or several')
-  reading('search <words>', searchDescription, (output, files, { args: [words = ''] }) => ({
-    command: 'search',
-    files,
-    output,
-    words,
-  })).summary('print the paragraphs that hold the words')
-  reading('info', infoDescription, (output, files) => ({ command: 'info', files, output })).summary(
-    'print title, language, direction, sections, words and reading time',
-  )
-}
+    more: (command) => command.option('--explain', 'tell of each line what it was taken for, and why'),
+  },
+  {
+    usage: 'show <section>',
+    summary: 'print one section, or several',
+    description: showDescription,
+    make: (output, files, { args: [section = ''] }) => ({ command: 'show', files, output, section }),
+  },
+  {
+    usage: 'search <words>',
+    summary: 'print the paragraphs that hold the words',
+    description: searchDescription,
+    make: (output, files, { args: [words = ''] }) => ({ command: 'search', files, output, words }),
+  },
+  {
+    usage: 'info',
+    summary: 'print title, language, direction, sections, words and reading time',
+    description: infoDescription,
+    make: (output, files) => ({ command: 'info', files, output }),
+  },
+]
 
 const showDescription = `print one section, or several, with their subsections
 
@@ -138,18 +178,20 @@ a sample line by every method, with words to tell which is right. Into a pipe it
 
 function addOtherCommands(program: Command, parsing: Parsing): void {
   /** A command that takes no FILE, and has the options of every output but those about a FILE. */
-  const withoutFile = (name: 'list' | 'doctor', about: string): Command => {
-    const command = program.command(name).description(about)
+  const withoutFile = (name: 'list' | 'doctor', summary: string, about = summary): void => {
+    if (!parsing.isWanted(name)) return
+    const command = program.command(name).summary(summary).description(about)
     parsing.waiting.set(command, () => {
       for (const flag of parsing.flags) if (!inputFlags.includes(flag.long)) command.addOption(flag)
     })
-    return command.action(() => {
+    command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
       parsing.answer = 'failure' in output ? output : { command: name, output }
     })
   }
   withoutFile('list', 'print the stored articles, by name with their titles')
-  withoutFile('doctor', doctorDescription).summary('tell how right-to-left text is sent to this terminal, and why')
+  withoutFile('doctor', 'tell how right-to-left text is sent to this terminal, and why', doctorDescription)
+  if (!parsing.isWanted('completion')) return
   program
     .command('completion')
     .description('print a completion script for a shell')

@@ -98,9 +98,10 @@ interface Expected {
 }
 
 async function gather(path: string, descriptor: number, { size, waiting }: Expected): Promise<Uint8Array> {
-  const full: Buffer[] = []
-  // One more than there should be, so that the end is seen without a second piece.
-  let filling = Buffer.allocUnsafe(size > 0 ? size + 1 : piece)
+  const full: Uint8Array[] = []
+  // One more than there should be, so that the end is seen without a second piece. Bytes, and no Buffer of Node: what a
+  // Buffer does in its own way costs a start more than it saves.
+  let filling = new Uint8Array(size > 0 ? size + 1 : piece)
   let filled = 0
   for (let total = 0; total <= mostBytes;) {
     const length = await readNext(descriptor, filling.subarray(filled), total === 0 ? waiting : 0)
@@ -110,13 +111,13 @@ async function gather(path: string, descriptor: number, { size, waiting }: Expec
     filled += length
     if (filled < filling.length) continue
     full.push(filling)
-    filling = Buffer.allocUnsafe(piece)
+    filling = new Uint8Array(piece)
     filled = 0
   }
   throw tooLarge(path)
 }
 
-const joined = (full: readonly Buffer[], last: Buffer): Uint8Array => Buffer.concat([...full, last])
+const joined = (full: readonly Uint8Array[], last: Uint8Array): Uint8Array => Buffer.concat([...full, last])
 
 /**
  * Reads what is next, and waits until there is something.
