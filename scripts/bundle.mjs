@@ -89,6 +89,21 @@ const editsInPlace = {
   },
 }
 
+/**
+ * Of package.json the program tells its version; the rest of it would be made into objects at every start.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const versionAlone = {
+  name: 'version-alone',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, 'utf8'))
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+  },
+}
+
 /** @type {import('esbuild').BuildOptions} */
 export const bundleOptions = {
   bundle: true,
@@ -101,5 +116,5 @@ export const bundleOptions = {
   banner: {
     js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
   },
-  plugins: [widthForWrapAnsi, commanderWithoutPrograms, chalkWithoutTerminal, editsInPlace],
+  plugins: [widthForWrapAnsi, commanderWithoutPrograms, chalkWithoutTerminal, editsInPlace, versionAlone],
 }

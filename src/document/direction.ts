@@ -49,6 +49,10 @@ function valueOf(codePoint: number): number {
   return direction === 'rtl' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT
 }
 
+// Most articles in Arabic and Hebrew have no other letters: they need not be counted, one by one.
+const noneLeftToRight = /^[\0-@[-`{-\u00a9\u0590-\u085f\u2000-\u200d\u200f-\u2070]*$/
+const anyRightToLeft = /[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]/
+
 /** How many more strong characters of a text run from right to left than from left to right. */
 function surplus(text: string): number {
   let more = 0
@@ -75,7 +79,9 @@ function surplus(text: string): number {
  */
 export function directionOf(texts: string | Iterable<string>, otherwise: Direction = 'ltr'): Direction {
   let more = 0
-  for (const text of typeof texts === 'string' ? [texts] : texts) more += surplus(text)
+  const all = typeof texts === 'string' ? [texts] : [...texts]
+  if (all.every((text) => noneLeftToRight.test(text)) && all.some((text) => anyRightToLeft.test(text))) return 'rtl'
+  for (const text of all) more += surplus(text)
   if (more === 0) return otherwise
   return more > 0 ? 'rtl' : 'ltr'
 }

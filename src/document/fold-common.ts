@@ -13,7 +13,8 @@ const yeh = /[\u0626\u0649\u06cc\u06d2]/g
 const heh = /[\u0629\u06be\u06c1]/g
 const withoutTrace =
   /[\u064b-\u0652!-#%-*,.:;?@[\]{}\u00ab\u00bb\u060c\u061b\u061f\u0640\u06d4\u200c\u2018\u2019\u201c\u201d\u2026\u3001\u3002\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/g
-const parting = /[\t\n /\\_|\u2013\u2014-]+/g
+const parting = /[\t\n/\\_|\u2013\u2014-]/g
+const spaces = / {2,}/g
 
 /** Folds a common text as the rules do. */
 export const foldCommon = (text: string): string =>
@@ -21,6 +22,7 @@ export const foldCommon = (text: string): string =>
     .toLowerCase()
     .replace(withoutTrace, '')
     .replace(parting, ' ')
+    .replace(spaces, ' ')
     .replace(alef, '\u0627')
     .replace(yeh, '\u064a')
     .replace(heh, '\u0647')

@@ -1,4 +1,5 @@
 import type { ColorSupportLevel } from 'chalk'
+import { once } from '../document/once.ts'
 import { infoRowsToRead } from '../report-rows.ts'
 import { textsOfReport } from '../report-texts.ts'
 import type { Report } from '../report.ts'
@@ -41,7 +42,7 @@ export function* printPage(report: Report, options: PageOptions): Generator<stri
 }
 
 /** What takes no column of its own: marks, joiners and the like. */
-const withoutColumn = /[\p{Mn}\p{Me}\p{Cf}]/u
+const withoutColumn = once(() => /[\p{Mn}\p{Me}\p{Cf}]/u)
 
 function frameOf(report: Report, options: PageOptions): Frame {
   const { free } = methods[options.display]
@@ -58,7 +59,7 @@ function frameOf(report: Report, options: PageOptions): Frame {
 function freeAtEdge(report: Report, { terminal, terminalWithMarks }: FreeColumns, { marks }: PageOptions): number {
   if (terminal === terminalWithMarks) return terminal
   for (const text of textsOfReport(report)) {
-    if (withoutColumn.test(marks === false ? textWithoutMarks(text) : text)) return terminalWithMarks
+    if (withoutColumn().test(marks === false ? textWithoutMarks(text) : text)) return terminalWithMarks
   }
   return terminal
 }

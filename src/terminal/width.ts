@@ -1,3 +1,4 @@
+import { once } from '../document/once.ts'
 import { codePointTable, lazyTable, type CodePointTable } from './code-point-table.ts'
 import { graphemeStarts } from './grapheme.ts'
 import { isLead } from './surrogates.ts'
@@ -21,8 +22,10 @@ function characterWidth(character: string): number {
 }
 
 /** A flag, a keycap, or a pictograph with the emoji selector, a skin tone or another pictograph joined to it. */
-const emoji =
-  /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|[\d#*]\ufe0f?\u20e3|(?=\p{Emoji})\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier_Base}[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic}.+\p{Extended_Pictographic})/su
+const emoji = once(
+  () =>
+    /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|[\d#*]\ufe0f?\u20e3|(?=\p{Emoji})\p{Extended_Pictographic}\ufe0f|\p{Emoji_Modifier_Base}[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic}.+\p{Extended_Pictographic})/su,
+)
 
 /** In UTF-16 units, well above any real one: an endless cluster would exhaust the stack of the expression. */
 const LONGEST_EMOJI = 64
@@ -35,7 +38,7 @@ const skinTone = /[\u{1f3fb}-\u{1f3ff}]/u
 
 /** Columns of one grapheme cluster. */
 export function graphemeWidth(cluster: string): number {
-  if (emoji.test(cluster.slice(0, LONGEST_EMOJI))) return 2
+  if (emoji().test(cluster.slice(0, LONGEST_EMOJI))) return 2
   let columns = 0
   const rest = cluster.replaceAll(syllable, () => {
     columns += 2

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { directionOf } from '../../src/document/direction.ts'
 
@@ -40,6 +41,27 @@ describe('directionOf()', () => {
     const strongOnes = () => characters.filter((one) => directionOf(one, 'rtl') === directionOf(one, 'ltr'))
     expect(strongOnes()).toEqual(characters.filter((one) => strong.test(one)))
     expect(strongOnes()).toEqual(characters.filter((one) => strong.test(one)))
+  })
+
+  test('is that of most strong characters of any texts', () => {
+    const isStrong = (character: string, direction: 'ltr' | 'rtl') =>
+      /[\p{L}\u200e\u200f\u061c]/u.test(character) && directionOf(character) === direction
+    const unit = fc.constantFrom(
+      ...'aZ \u0627\u0628\u05d0\u0664\u064b\u061c.\u200e\u200f\u201c\u00aa\u00e9\u00a0\u06d4\u0712',
+      '\u{1e900}',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit, maxLength: 8 }), { maxLength: 4 }), (texts) => {
+        const all = Array.from(texts.join(''))
+        const [left, right] = (['ltr', 'rtl'] as const).map(
+          (direction) => all.filter((character) => isStrong(character, direction)).length,
+        )
+        const expected = left === right ? undefined : (left ?? 0) > (right ?? 0) ? 'ltr' : 'rtl'
+        expect(directionOf(texts, 'ltr')).toBe(expected ?? 'ltr')
+        expect(directionOf(texts, 'rtl')).toBe(expected ?? 'rtl')
+      }),
+      { seed: 20_261_125, numRuns: 2000 },
+    )
   })
 
   test('counts several texts together', () => {

@@ -1,3 +1,4 @@
+import { once } from '../../document/once.ts'
 import { L, bidiClass } from '../bidi-class.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
@@ -8,7 +9,7 @@ const LRO = '\u202d'
 const PDF = '\u202c'
 
 /** The first grapheme of a painted line. */
-const first = /^(?:\u001b\[[\d;]*m)*(\P{M}\p{M}*)/u
+const first = once(() => /^(?:\u001b\[[\d;]*m)*(\P{M}\p{M}*)/u)
 
 /**
  * In visual order within an override, which holds it in that order where a terminal would order it again: right nearly
@@ -23,7 +24,7 @@ export function carrier(line: PageLine, paint: Paint): string {
   const blanks = ' '.repeat(line.left)
   const painted = ordered(withoutLinks(line), paint)
   if (line.direction === 'rtl') return ` ${LRO}${blanks}${painted}${PDF}`
-  const [opening, letter] = first.exec(painted) ?? ['', '']
+  const [opening, letter] = first().exec(painted) ?? ['', '']
   if (blanks === '' && letter !== undefined && bidiClass(letter.codePointAt(0) ?? 0) === L) {
     return `${opening}${LRO}${painted.slice(opening.length)}${PDF}`
   }

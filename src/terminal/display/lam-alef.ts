@@ -1,16 +1,17 @@
 import { inStyle, isSameStyle, type Run } from '../fragment.ts'
 import type { Direction } from '../../document/article.ts'
+import { once } from '../../document/once.ts'
 import { bare, type Cell } from './cells.ts'
 
 const LAM = '\u0644'
-const lamBeforeAlef = /\u0644(\p{M}*)(?=[\u0622\u0623\u0625\u0627\u0671])/gu
+const lamBeforeAlef = once(() => /\u0644(\p{M}*)(?=[\u0622\u0623\u0625\u0627\u0671])/gu)
 
 /**
  * Keeps a terminal from setting lam and alef as one glyph of one cell, with a gap in the word where the other would be:
  * a joiner between them leaves each in its cell, still joined.
  */
 export const twoCells = (pieces: readonly Run[]): Run[] =>
-  pieces.map((run) => inStyle(run.text.replace(lamBeforeAlef, `${LAM}$1\u200d`), run))
+  pieces.map((run) => inStyle(run.text.replace(lamBeforeAlef(), `${LAM}$1\u200d`), run))
 
 const INITIAL_LAM = '\ufedf'
 const MEDIAL_LAM = '\ufee0'

@@ -1,3 +1,4 @@
+import { once } from '../../document/once.ts'
 import { inStyle, type Run } from '../fragment.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
@@ -15,10 +16,11 @@ interface FontRun {
 }
 
 /** The font is another in bold, and a run ends where the font changes. */
-const rightToLeftScript =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u060c\u061b\u061f\u0640]/u
-const scripted = /[^\p{Script=Common}\p{Script=Inherited}]/u
-const digit = /\p{N}/u
+const rightToLeftScript = once(
+  () => /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u060c\u061b\u061f\u0640]/u,
+)
+const scripted = once(() => /[^\p{Script=Common}\p{Script=Inherited}]/u)
+const digit = once(() => /\p{N}/u)
 
 /**
  * Words in visual order, the letters of each as they are read: for kitty, that lays out each run of one font from left to
@@ -42,7 +44,7 @@ const kinds = new Map<string, FontRun['kind']>()
 function kindOf({ text }: Cell): FontRun['kind'] {
   const known = kinds.get(text)
   if (known !== undefined) return known
-  const letters = rightToLeftScript.test(text) && !digit.test(text)
+  const letters = rightToLeftScript().test(text) && !digit().test(text)
   const kind = /^\s/u.test(text) ? 'space' : letters ? 'letters' : 'others'
   kinds.set(text, kind)
   return kind
@@ -64,8 +66,8 @@ function piecesOf({ kind, cells: visual }: FontRun): Run[] {
   // A no-break space has done its work, and would not end a run.
   if (kind === 'space') return visual.map(({ text, style }) => inStyle(text.replace('\u00a0', ' '), style))
   const reversed = visual.toReversed()
-  const first = reversed.find(({ text }) => scripted.test(text))
-  if (first === undefined || !rightToLeftScript.test(first.text)) {
+  const first = reversed.find(({ text }) => scripted().test(text))
+  if (first === undefined || !rightToLeftScript().test(first.text)) {
     return visual.map(({ drawn, style }) => inStyle(drawn, style))
   }
   // kitty turns the letters round, but not their colours and links: those stay in the cells they were sent to.
