@@ -28,7 +28,6 @@ const isPlainLetter = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) ||
   (unit >= 0x05d0 && unit <= 0x05ea) ||
   (unit >= 0x0671 && unit <= 0x06d3) ||
-  (unit >= 0x3400 && unit <= 0x4dbf) ||
   (unit >= 0x4e00 && unit <= 0x9fff)
 
 /**

@@ -66,9 +66,13 @@ function articleOf({ judgements }: Judged, text: SourceText, most: number): Arti
     }
   }
   const { blocks, sections } = sectioned(build(noted()))
+  const metadata = once(() => metadataOf(first, last))
   return {
     type: 'article',
-    metadata: metadataOf(first, last),
+    // Most commands do not ask.
+    get metadata() {
+      return metadata()
+    },
     title,
     blocks,
     sections,

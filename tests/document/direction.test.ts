@@ -2,6 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { directionOf } from '../../src/document/direction.ts'
 
+const isStrong = (character: string, direction: 'ltr' | 'rtl'): boolean =>
+  /[\p{L}\u200e\u200f\u061c]/u.test(character) && directionOf(character) === direction
+
 describe('directionOf()', () => {
   test.each([
     ['Arabic', 'مدينة الساحل', 'rtl'],
@@ -44,8 +47,6 @@ describe('directionOf()', () => {
   })
 
   test('is that of most strong characters of any texts', () => {
-    const isStrong = (character: string, direction: 'ltr' | 'rtl') =>
-      /[\p{L}\u200e\u200f\u061c]/u.test(character) && directionOf(character) === direction
     const unit = fc.constantFrom(
       ...'aZ \u0627\u0628\u05d0\u0664\u064b\u061c.\u200e\u200f\u201c\u00aa\u00e9\u00a0\u06d4\u0712',
       '\u{1e900}',
