@@ -37,7 +37,7 @@ interface Parsing {
 }
 
 /**
- * Which commands there have to be: to make one takes commander longer than all else that is done with the arguments. A
+ * Which commands there have to be: to make all of them takes commander a millisecond. A
  * word that is no command is a FILE of the command without a name. All are told of, where help or a completion script
  * may be wanted.
  */
