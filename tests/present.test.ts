@@ -59,9 +59,13 @@ describe('presenter()', () => {
       return () => undefined
     }
     const host = { ...fakeHost(vte), leaveBehind }
-    await presenter(plan(options, host), host, writer(host))(linked, {})
+    await (
+      await presenter(plan(options, host), host, writer(host))
+    )(linked, {})
     expect([host.questions(), host.output()]).toEqual([0, 'A bridge\n'])
-    await presenter(plan({ ...options, color: 'always' }, host), host, writer(host))(linked, {})
+    await (
+      await presenter(plan({ ...options, color: 'always' }, host), host, writer(host))
+    )(linked, {})
     expect(host.questions()).toBe(1)
     expect(host.output()).toContain('\u001b]8;id=1;https://a.example/\u001b\\A bridge\u001b]8;;\u001b\\\n')
     expect(left.at(-1)).toBe('\u001b]8;;\u001b\\\u001b[m')
@@ -69,7 +73,9 @@ describe('presenter()', () => {
 
   test('does not ask where a method was given, but goes by the environment', async () => {
     const host = fakeHost({ ...vte, env: { TERM: 'xterm-kitty' } })
-    await presenter(plan({ ...options, color: 'always', bidi: 'visual' }, host), host, writer(host))(linked, {})
+    await (
+      await presenter(plan({ ...options, color: 'always', bidi: 'visual' }, host), host, writer(host))
+    )(linked, {})
     expect(host.questions()).toBe(0)
     expect(host.output()).toContain('https://a.example/')
   })

@@ -135,6 +135,8 @@ describe('the fences', () => {
 
   test('only src/host.ts and src/host/ name process or node:fs', () => {
     const sources = files.filter((path) => path.startsWith('src/') && !/^src\/host(\.ts|\/.*)$/.test(path))
-    expect(sources.flatMap((path) => linesWith(path, /\bfrom 'node:(?!buffer')|\bprocess\.|\bimport\('node:/))).toEqual([])
+    expect(sources.flatMap((path) => linesWith(path, /\bfrom 'node:(?!buffer')|\bprocess\.|\bimport\('node:/))).toEqual(
+      [],
+    )
   })
 })
