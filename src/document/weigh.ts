@@ -12,7 +12,8 @@ export interface Feature<Seen> {
 }
 
 /** A feature with what it weighs. */
-interface Weight<Seen> extends Feature<Seen> {
+interface Weight<Seen> {
+  readonly holds: (seen: Seen) => boolean
   readonly evidence: Evidence
   /** The weight as a whole number, so that it does not matter in which order weights are added up. */
   readonly hundredths: number
@@ -42,45 +43,51 @@ export function scaleOf<Seen>(
   features: readonly Feature<Seen>[],
   weightOf: Readonly<Record<string, number>>,
 ): Scale<Seen> {
-  const weights = features.map((each): Weight<Seen> => {
-    const weight = weightOf[each.feature] ?? each.prior ?? 0
-    return { ...each, evidence: { feature: each.feature, weight }, hundredths: Math.round(weight * 100) }
-  })
-  return {
-    weights,
-    cheap: weights.filter(({ dear }) => dear === undefined),
-    dear: withRest(weights.filter(({ dear }) => dear === true)),
+  const weights: Weight<Seen>[] = []
+  const cheap: Weight<Seen>[] = []
+  const dear: Weight<Seen>[] = []
+  for (const { feature, holds, prior = 0, dear: isDear } of features) {
+    const weight = weightOf[feature] ?? prior
+    const row = { holds, evidence: { feature, weight }, hundredths: Math.round(weight * 100) }
+    weights.push(row)
+    if (isDear === true) dear.push(row)
+    else cheap.push(row)
   }
+  return { weights, cheap, dear: withRest(dear) }
 }
 
 /** Features with what they and those after them can add. */
 function withRest<Seen>(weights: readonly Weight<Seen>[]): DearWeight<Seen>[] {
-  const rest = { least: 0, most: 0 }
+  let least = 0
+  let most = 0
   const rows: DearWeight<Seen>[] = []
-  for (const weight of weights.toReversed()) {
-    rest.least += Math.min(0, weight.hundredths)
-    rest.most += Math.max(0, weight.hundredths)
-    rows.push({ ...weight, ...rest })
+  for (const { holds, evidence, hundredths } of weights.toReversed()) {
+    least += Math.min(0, hundredths)
+    most += Math.max(0, hundredths)
+    rows.push({ holds, evidence, hundredths, least, most })
   }
   return rows.toReversed()
 }
 
 /** Adds up the weights of the features that hold, and tells which did. */
 export function weigh<Seen>({ weights }: Scale<Seen>, seen: Seen): Weighed {
-  const held = weights.filter(({ holds }) => holds(seen))
-  return {
-    score: held.reduce((sum, { hundredths }) => sum + hundredths, 0) / 100,
-    evidence: held.map(({ evidence }) => evidence),
+  const evidence: Evidence[] = []
+  let sum = 0
+  for (const row of weights) {
+    if (!row.holds(seen)) continue
+    sum += row.hundredths
+    evidence.push(row.evidence)
   }
+  return { score: sum / 100, evidence }
 }
 
 /** Whether the weights of the features that hold add up to more than 0. No longer looked for than that is in doubt. */
 export function outweighs<Seen>({ cheap, dear }: Scale<Seen>, seen: Seen): boolean {
   let sum = 0
-  for (const { holds, hundredths } of cheap) if (holds(seen)) sum += hundredths
-  for (const { holds, hundredths, least, most } of dear) {
-    if (sum + most <= 0 || sum + least > 0) break
-    if (holds(seen)) sum += hundredths
+  for (const row of cheap) if (row.holds(seen)) sum += row.hundredths
+  for (const row of dear) {
+    if (sum + row.most <= 0 || sum + row.least > 0) break
+    if (row.holds(seen)) sum += row.hundredths
   }
   return sum > 0
 }
