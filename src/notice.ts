@@ -40,7 +40,7 @@ export function announcement(notice: Notice): { readonly message: string; readon
       }
     case 'intricate-markup':
       return {
-        message: `Reading "${notice.path}" as text: its Markdown is too intricate, or too deep in itself`,
+        message: `Reading "${notice.path}" as text: its Markdown is too intricate, too deep, or too long in one piece`,
         remedy: 'No word is lost; to read it as text without being told, say so: --from text',
       }
     case 'broken-front-matter':

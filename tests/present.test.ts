@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../src/document/parse.ts'
-import { readMarkdown } from '../src/readers/markdown/read-markdown.ts'
+import { readingOf } from './readers/markdown/reading-of.ts'
 import { presenter } from '../src/present.ts'
 import type { Report, ReportOf } from '../src/report.ts'
 import type { OutputOptions } from '../src/request.ts'
@@ -25,7 +25,7 @@ const reportOf = (text: string, direction: 'rtl' | 'ltr'): ReportOf<'article'> =
   reportOfArticle({ source: 'x', article: parse(text), direction })
 const arabic = reportOf('\u062c\u0633\u0631 \u062c\u062f\u064a\u062f\n', 'rtl')
 const english = reportOf('A new bridge\n', 'ltr')
-const { article: linking } = readMarkdown('[A bridge](https://a.example)\n')
+const { article: linking } = readingOf('[A bridge](https://a.example)\n')
 const linked = reportOfArticle({ source: 'x', article: linking, direction: 'ltr' })
 const broken: Report = {
   ...arabic,

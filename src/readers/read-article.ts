@@ -51,11 +51,12 @@ async function readMarked(source: Readable, corrections: Corrections): Promise<R
   const { name } = source
   const text = source.text.whole()
   const { isCostly } = await import('./markdown/cost.ts')
-  if (isCostly(text)) {
+  const { readMarkdown } = await import('./markdown/read-markdown.ts')
+  const read = isCostly(text) ? undefined : readMarkdown(text)
+  if (read === undefined) {
     return { ...readText(source, corrections), notices: [{ kind: 'intricate-markup', path: name }] }
   }
-  const { readMarkdown } = await import('./markdown/read-markdown.ts')
-  const { article, isFrontMatterBroken } = readMarkdown(text)
+  const { article, isFrontMatterBroken } = read
   return ofMarkup(article, text, isFrontMatterBroken ? [{ kind: 'broken-front-matter', path: name }] : [])
 }
 

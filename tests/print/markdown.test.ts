@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article, Metadata } from '../../src/document/article.ts'
 import { parse } from '../../src/document/parse.ts'
 import { printMarkdown } from '../../src/print/markdown.ts'
-import { readMarkdown } from '../../src/readers/markdown/read-markdown.ts'
+import { readingOf } from '../readers/markdown/reading-of.ts'
 import type { Report } from '../../src/report.ts'
 import { anyArticle } from '../any-article.ts'
 import { run } from '../fake-host.ts'
@@ -115,13 +115,13 @@ describe('printMarkdown() of what an article says of itself', () => {
       '---',
       '',
     ])
-    expect(readMarkdown(source).article).toMatchObject({ metadata, title: { text: 'A Bridge' } })
+    expect(readingOf(source).article).toMatchObject({ metadata, title: { text: 'A Bridge' } })
   })
 
   test.each(['true', 'null', '12', '2024', '- a', '---', '*x', '{a: b}', 'a # b', '!tag', 'x'.repeat(200), '"', "'"])(
     'writes %j so that it is read as that',
     (byline) => {
-      expect(readMarkdown(written({ ...article, metadata: { byline } })).article.metadata).toEqual({ byline })
+      expect(readingOf(written({ ...article, metadata: { byline } })).article.metadata).toEqual({ byline })
     },
   )
 
@@ -145,7 +145,7 @@ describe('printMarkdown() of what an article says of itself', () => {
   test('is read as the article that it was written from', () => {
     fc.assert(
       fc.property(anyArticle, (given) => {
-        expect(comparable(readMarkdown(written(given)).article)).toEqual(comparable(given))
+        expect(comparable(readingOf(written(given)).article)).toEqual(comparable(given))
       }),
       { seed: 20_260_302, numRuns: 300 },
     )

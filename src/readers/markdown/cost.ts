@@ -1,4 +1,4 @@
-// What a parser of Markdown cannot read in time in proportion to its length, and nobody writes.
+// What a parser of Markdown cannot read in time or memory in proportion to its length, and nobody writes.
 
 /** Blocks in blocks. */
 const deepest = 50
@@ -11,11 +11,15 @@ const mostLines = 20_000
 /** What an end may be looked for in all the rest of the paragraph: comments and the like; runs of backticks, by length. */
 const mostOpenings = 100
 const mostBacktickLengths = 10
+/** Cells of tables beyond what the source can hold, two characters each: each row has as many as the first. */
+const mostEmptyCells = 50_000
 
 /** The markers that a line begins with, of quotes and list items. */
 const markers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/
 const blankLine = /^[ \t>]*$/
 /** A bullet so near to the margin ends any paragraph. */
+/** What makes a table of the line above it (GFM 4.10), after markers. */
+const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/
 const bulletLine = /^ {0,3}[-+*][ \t]+\S/
 const telling = /\\.|`+|[[\]]|[*_~]+|<(?:!(?:--|\[CDATA\[|[a-z])|\?)/gi
 
@@ -30,25 +34,43 @@ interface Counts {
   marks: number
   openings: number
   readonly backtickLengths: Set<number>
+  /** Of the table that the paragraph is. */
+  columns: number
 }
 
-const none = (): Counts => ({ lines: 0, depth: 0, brackets: 0, marks: 0, openings: 0, backtickLengths: new Set() })
+const none = (): Counts => ({
+  lines: 0,
+  depth: 0,
+  brackets: 0,
+  marks: 0,
+  openings: 0,
+  backtickLengths: new Set(),
+  columns: 0,
+})
 
 /** Whether reading a text as Markdown would take out of all proportion to its length. Looks at each character once. */
 export function isCostly(source: string): boolean {
   let counts = none()
+  let cells = 0
+  const mostCells = source.length / 2 + mostEmptyCells
   for (const line of source.split(/\r\n|[\n\r]/)) {
     if (blankLine.test(line) || bulletLine.test(line)) counts = none()
-    if (depthOf(line) > deepest) return true
+    const [opened = ''] = markers.exec(line) ?? []
+    if (depthOf(opened) > deepest) return true
     count(line, counts)
     if (isTooMuch(counts)) return true
+    if (counts.columns === 0) counts.columns = columnsOf(line.slice(opened.length))
+    cells += counts.columns
+    if (cells > mostCells) return true
   }
   return false
 }
 
+const columnsOf = (line: string): number =>
+  line.includes('|') && delimiterRow.test(line) ? (line.match(/-+/g)?.length ?? 0) : 0
+
 /** How many blocks the beginning of a line may open. Where a list is in a list, each line is further in by two. */
-function depthOf(line: string): number {
-  const [opened = ''] = markers.exec(line) ?? []
+function depthOf(opened: string): number {
   const blanks = opened.length - opened.trimStart().length
   return opened.replace(/[ \t\d]/g, '').length + (opened === '' ? 0 : blanks / 2)
 }

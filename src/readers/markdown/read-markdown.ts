@@ -1,15 +1,10 @@
 import type { Root, RootContent, Yaml } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
 import type { Article, Metadata, Point, Position, Title } from '../../document/article.ts'
 import { fold } from '../../document/fold.ts'
 import { sectioned, type Content } from '../../document/sections.ts'
-import { boundedMarks } from './bounded-marks.ts'
 import { documentContents } from './flow.ts'
 import { frontMatter } from './front-matter.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 import { positionOf } from './position.ts'
 import { references } from './references.ts'
 
@@ -26,13 +21,11 @@ const otherLineEnds = /\r(?!\n)|[\u0085\u2028\u2029]/g
  * Reads Markdown (CommonMark with GitHub's tables, tasks, notes and addresses; front matter in YAML) as an article.
  *
  * The title is that of the front matter, else the first heading of the first level. Takes time in proportion to the
- * length of what is not costly (see cost.ts).
+ * length of what is not costly (see cost.ts). Nothing where too long a part of it would have to be parsed at once.
  */
-export function readMarkdown(source: string): MarkdownReading {
-  const root = fromMarkdown(source.replace(otherLineEnds, '\n'), {
-    extensions: [gfm(), frontmatter(), boundedMarks()],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
-  })
+export function readMarkdown(source: string): MarkdownReading | undefined {
+  const root = parseMarkdown(source.replace(otherLineEnds, '\n'))
+  if (root === undefined) return undefined
   const said = saidBefore(root)
   const contents = [...said.contents, ...documentContents(said.rest, references(root))]
   const { title, rest } = titled(said.title, contents)

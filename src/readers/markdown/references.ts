@@ -1,4 +1,5 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast'
+import { holdsBlocks } from './labels.ts'
 
 /** What a document says in one place and refers to in others. */
 export interface References {
@@ -52,12 +53,9 @@ function definitions(root: Root): Definitions {
   const look = (nodes: readonly RootContent[]): void => {
     for (const node of nodes) {
       if (node.type === 'definition' || node.type === 'footnoteDefinition') define(node)
-      if ('children' in node && isContainer(node)) look(node.children)
+      if ('children' in node && holdsBlocks(node)) look(node.children)
     }
   }
   look(root.children)
   return { urls, notes }
 }
-
-const isContainer = (node: RootContent): boolean =>
-  node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem' || node.type === 'footnoteDefinition'

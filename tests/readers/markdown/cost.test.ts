@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { isCostly } from '../../../src/readers/markdown/cost.ts'
-import { readMarkdown } from '../../../src/readers/markdown/read-markdown.ts'
+import { readingOf } from './reading-of.ts'
 import { run } from '../../fake-host.ts'
 
 const steps = (count: number): string => Array.from({ length: count }, (_, at) => `${'  '.repeat(at)}- a\n`).join('')
 const backticks = (count: number): string => Array.from({ length: count }, (_, at) => '`'.repeat(at + 1)).join(' ')
+
+/** A table with one cell a row, but for the first. */
+const table = (columns: number, rows: number): string =>
+  `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n${'|b\n'.repeat(rows)}`
 
 /** What takes out of all proportion, by what it is: so many times. */
 const bombs: Readonly<Record<string, (count: number) => string>> = {
@@ -36,6 +40,14 @@ describe('isCostly()', () => {
     expect(isCostly(`${piece}\n\n`.repeat(times))).toBe(false)
   })
 
+  test('finds a table that has many more cells than are written', () => {
+    expect(isCostly(table(2000, 3000))).toBe(true)
+    expect(isCostly(`- x\n\n${table(2000, 3000).replace(/^/gm, '  ')}`)).toBe(true)
+    expect(isCostly(`${table(100, 10)}\n`.repeat(200))).toBe(true)
+    expect(isCostly(table(20, 1000))).toBe(false)
+    expect(isCostly(`|${'a|'.repeat(20)}\n|${'-|'.repeat(20)}\n${`|${'b|'.repeat(20)}\n`.repeat(18_000)}`)).toBe(false)
+  })
+
   test('has nothing against what people write', () => {
     const item = '- **a** [b](c) `d` <br> _e_\n  more\n'
     const row = '| a | [b](c) | `d` |\n'
@@ -53,15 +65,25 @@ describe('what is costly', () => {
     expect(code).toBe(0)
     expect(output).toContain('# A ferry')
     expect(complaints).toBe(
-      'article: Reading "x.md" as text: its Markdown is too intricate, or too deep in itself\n' +
+      'article: Reading "x.md" as text: its Markdown is too intricate, too deep, or too long in one piece\n' +
         'No word is lost; to read it as text without being told, say so: --from text\n',
     )
     expect((await run(['text', '--from', 'text', 'x.md'], { files })).complaints).toBe('')
   })
 })
 
+describe('what would have to be parsed at once', () => {
+  test('is read as text where it is long', async () => {
+    const list = '- It rained.\n'.repeat(20_000)
+    const { code, output, complaints } = await run(['text', 'x.md'], { files: { 'x.md': list } })
+    expect(code).toBe(0)
+    expect(output.trim().split(/\n+/)).toHaveLength(20_000)
+    expect(complaints).toContain('too long in one piece')
+  })
+})
+
 const textOf = (source: string): string => {
-  const [block] = readMarkdown(source).article.blocks
+  const [block] = readingOf(source).article.blocks
   return block?.type === 'paragraph' ? block.text : ''
 }
 

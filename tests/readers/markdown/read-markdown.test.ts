@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Article, Block, Section } from '../../../src/document/article.ts'
 import { outline } from '../../../src/document/contents.ts'
-import { readMarkdown } from '../../../src/readers/markdown/read-markdown.ts'
+import { readingOf } from './reading-of.ts'
 
 /** A text of lines. */
 const text = (...lines: string[]): string => lines.join('\n')
-const read = (...lines: string[]): Article => readMarkdown(text(...lines)).article
+const read = (...lines: string[]): Article => readingOf(text(...lines)).article
 
 const metadata = (...lines: string[]): unknown => read('---', ...lines, '---', 'Words.').metadata
 
@@ -315,7 +315,7 @@ describe('readMarkdown() reads front matter', () => {
   test('and says and keeps what is broken', () => {
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a, *a, *a]', 'c: &c [*b, *b, *b, *b]', 'title: [*c, *c, *c, *c]']
     for (const lines of [['title: a: b'], ['- a'], ['a: "b'], ['title: *x'], ['['.repeat(20_000)], bomb]) {
-      const { article, isFrontMatterBroken } = readMarkdown(text('---', ...lines, '---', '# T'))
+      const { article, isFrontMatterBroken } = readingOf(text('---', ...lines, '---', '# T'))
       expect(isFrontMatterBroken).toBe(true)
       expect(bare(article.blocks)).toEqual([{ type: 'code', language: 'yaml', text: lines.join('\n') }])
       expect(article).toMatchObject({ metadata: {}, title: { text: 'T' } })
@@ -329,7 +329,7 @@ describe('readMarkdown() reads front matter', () => {
 
 describe('readMarkdown() says where things stand', () => {
   const source = text('# T', '', 'a *b*', 'c', '', '- d', '', '  > e', '', '| f |', '|---|', '| g |', '', '## h')
-  const { title, blocks: lede, sections } = readMarkdown(source).article
+  const { title, blocks: lede, sections } = readingOf(source).article
   const slice = ({ position }: Block | Section | { position: Block['position'] }): string =>
     source.slice(position.start.offset, position.end.offset)
 
