@@ -21,7 +21,15 @@ export async function decodeOtherwise(bytes: Uint8Array, { label, declared }: To
   if (certain !== undefined) return { kind: 'not-text', substance: certain }
   const told = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? label
   const decoded = told === undefined ? await decodeUntold(bytes, declared) : decodeAs(told, bytes)
-  return decoded ?? { kind: 'not-text', substance: substanceOf(bytes) }
+  return decoded === undefined ? { kind: 'not-text', substance: substanceOf(bytes) } : inReadingOrder(decoded)
+}
+
+/** Hebrew may stand as it looks, where nobody says that it does not. The lines of markup are not those of its words. */
+async function inReadingOrder(decoded: DecodedText): Promise<DecodedText> {
+  const { encoding, isGuess, text } = decoded
+  if (!(encoding === 'iso-8859-8' || (isGuess && encoding === 'windows-1255')) || /^\s*</.test(text)) return decoded
+  const { asRead, isVisual } = await import('./visual-hebrew.ts')
+  return isVisual(text) ? { ...decoded, text: asRead(text), encoding: 'iso-8859-8' } : decoded
 }
 
 async function decodeUntold(bytes: Uint8Array, declared: string | undefined): Promise<DecodedText | undefined> {
