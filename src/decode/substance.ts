@@ -45,7 +45,10 @@ const signatures: readonly Signature[] = [
   from('AT&TFORM', 'document', 'a DjVu document'),
   at(8, 'WAVE', 'sound', 'a WAVE sound'),
   from('ID3', 'sound', 'an MP3 sound'),
+  // What begins like other frames may be Russian in windows-1251.
+  from('\u00ff\u00fa', 'sound', 'an MP3 sound'),
   from('\u00ff\u00fb', 'sound', 'an MP3 sound'),
+  from('\u00ff\u00f3', 'sound', 'an MP3 sound'),
   from('fLaC', 'sound', 'a FLAC sound'),
   from('OggS', 'sound', 'an Ogg sound'),
   at(4, 'ftypM4A', 'sound', 'an MPEG-4 sound'),
@@ -72,6 +75,7 @@ const signatures: readonly Signature[] = [
   from('\u007fELF', 'program', 'a program'),
   from('\u00ca\u00fe\u00ba\u00be', 'program', 'a program'),
   from('\u00cf\u00fa\u00ed\u00fe', 'program', 'a program'),
+  from('\u00ce\u00fa\u00ed\u00fe', 'program', 'a program'),
   from('\u00fe\u00ed\u00fa\u00cf', 'program', 'a program'),
   from('\0asm', 'program', 'a WebAssembly program'),
   from('MZ', 'program', 'a Windows program'),
@@ -79,6 +83,8 @@ const signatures: readonly Signature[] = [
   from('wOFF', 'font', 'a font'),
   from('wOF2', 'font', 'a font'),
   from('OTTO', 'font', 'a font'),
+  from('ttcf', 'font', 'a font'),
+  from('true\0', 'font', 'a font'),
   from('\0\u0001\0\0', 'font', 'a font'),
   from('BM', 'picture', 'a BMP picture'),
 ]
