@@ -64,6 +64,8 @@ describe('decode()', () => {
   test.each([
     ['NUL', bytes(0x61, 0, 0x62), {}],
     ['mostly zeros', new Uint8Array(5000), {}],
+    ['NUL after every word', utf8('PATH=/usr/bin\0HOME=/root\0TERM=xterm\0LANG=C.UTF-8\0'), {}],
+    ['NUL after every line', utf8('The rain came late\0\nand it was short\0\n'.repeat(50)), {}],
     ['half a unit of UTF-16', bytes(0x27), { label: 'utf-16le' }],
     ['bytes that the encoding it is told does not have', bytes(0x61, 0xff), { label: 'utf-8' }],
     ['NUL in the encoding it is told', bytes(0x61, 0, 0x62), { label: 'windows-1252' }],
@@ -85,6 +87,7 @@ describe('decode() of UTF-16 without a byte order mark', () => {
     ...legacyTexts,
     'a word': 'Rain',
     // U+4E00 has a zero byte too, and on the other side.
+    'a word and a character of two bytes that are letters of ASCII': 'Rain \u6162',
     'the number one': '一一一一一一一一一一 一一\n',
   }
 
