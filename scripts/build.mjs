@@ -1,6 +1,6 @@
 // Makes dist/: the program as one file and the parts it loads only when needed, with the licences of what is in them.
 
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import * as nodeModule from 'node:module'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,6 +36,8 @@ for (const name of ['article.cjs', ...asked]) {
 }
 if (!('enableCompileCache' in nodeModule)) await compileAhead()
 await writeFile(join(made, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)))
+// A folder made aside is its maker's own; the program is for everybody.
+await chmod(made, 0o755)
 await rm('dist', { recursive: true, force: true })
 await rename(made, 'dist')
 

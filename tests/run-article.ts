@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly input?: string | Uint8Array
+  /** Who runs it, where that is not who runs the tests. */
+  readonly uid?: number
 }
 
 /** What came of a run: the exit code (null where a signal ended it), and what was written where. */
@@ -36,9 +38,13 @@ export const runArticle = (args: readonly string[], circumstances: Circumstances
 export const runShell = (line: string, circumstances: Circumstances = {}): Promise<Outcome> =>
   run(['bash', '--norc', '-c', line], circumstances)
 
-function run([command = '', ...args]: readonly string[], { cwd = root, env, input }: Circumstances): Promise<Outcome> {
+function run(
+  [command = '', ...args]: readonly string[],
+  { cwd = root, env, input, uid }: Circumstances,
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: environment(env), timeout: 50_000 })
+    const user = uid === undefined ? {} : { uid, gid: uid }
+    const child = spawn(command, args, { cwd, env: environment(env), timeout: 50_000, ...user })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
