@@ -3,13 +3,14 @@
 // Prints a table and writes it into docs/speed.md, with a plot beside it. With --quick it measures little, writes
 // nothing, and fails where a figure has slid far from where it was.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { firstLine, growth, manyFiles, memory, start, throughput, type Extent } from './bench/measures.ts'
 import { plot } from './bench/plot.ts'
 import type { Row } from './bench/row.ts'
 import { figure, table } from './bench/table.ts'
+import { circumstances, writeMadePart } from './made-part.ts'
 
 const isQuick = process.argv.includes('--quick')
 const folder = mkdtempSync(join(tmpdir(), 'article-bench-'))
@@ -24,15 +25,9 @@ try {
   })
   if (isQuick) failOn(groups.flatMap(({ rows }) => rows).filter(hasSlid))
   else {
-    const today = new Date().toISOString().slice(0, 10)
-    const circumstances = `Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown processor'}, ${today}`
-    writeFileSync('docs/speed.svg', plot(groups, `${circumstances}: shorter is better`))
-    const page = readFileSync('docs/speed.md', 'utf8')
-    const made = `<!-- made by npm run bench -->\n\n${circumstances}.\n\n${table(groups)}\n<!-- to here -->`
-    writeFileSync(
-      'docs/speed.md',
-      page.replace(/<!-- made by npm run bench -->[^]*<!-- to here -->/, () => made),
-    )
+    const where = circumstances()
+    writeFileSync('docs/speed.svg', plot(groups, `${where}: shorter is better`))
+    writeMadePart('docs/speed.md', 'npm run bench', `${where}.\n\n${table(groups)}`)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

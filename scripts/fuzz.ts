@@ -1,18 +1,25 @@
-// Gives the program everything that could harm it, and prints tables of what did: npm run fuzz
+// Gives the program everything that could harm it, and tells in tables what did: npm run fuzz
 //
-// --minutes N (2), or --cases N of each kind; --seed N to run the same again. Exits 1 where something did harm.
+// --minutes N (2), or --cases N of each kind; --seed N to run the same again; --write to put the tables into
+// docs/hostile-input.md. Exits 1 where something did harm.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bombs, type Bomb } from '../tests/fuzz/bombs.ts'
 import { fuzz, type Row } from '../tests/fuzz/fuzz.ts'
 import { growings, growthOf } from '../tests/fuzz/growth.ts'
 import { runProgram } from '../tests/fuzz/run-program.ts'
+import { circumstances, writeMadePart } from './made-part.ts'
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string' }, cases: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    minutes: { type: 'string' },
+    cases: { type: 'string' },
+    seed: { type: 'string' },
+    write: { type: 'boolean' },
+  },
 })
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9))
 const casesOfKind = values.cases === undefined ? Infinity : Number(values.cases)
@@ -20,7 +27,14 @@ const minutes = Number(values.minutes ?? (values.cases === undefined ? 2 : Infin
 const began = performance.now()
 const harmful: string[] = []
 
-console.log(`Seed ${seed}, Node ${process.version}, ${cpus()[0]?.model ?? 'a processor'}\n`)
+const told: string[] = []
+/** Prints a paragraph or a table, and keeps it for the page. */
+function tell(text: string): void {
+  told.push(text)
+  console.log(`${text}\n`)
+}
+
+tell(`${circumstances()}, seed ${seed}.`)
 
 /** A table of Markdown, all but the first column to the right. */
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
@@ -38,8 +52,8 @@ function survivors(head: string, rows: readonly Row[]): string {
 // What is made up, in this process.
 const fuzzed = await fuzz({ seed, casesOfKind, until: began + minutes * 60_000 })
 harmful.push(...fuzzed.harmful)
-console.log(`${survivors('kind of input', fuzzed.kinds)}\n`)
-console.log(`${survivors('what was asked (each case counts in three rows)', fuzzed.askings)}\n`)
+tell(survivors('kind of input', fuzzed.kinds))
+tell(survivors('what was asked (each case counts in three rows)', fuzzed.askings))
 
 // What is made to blow up, in a process with a memory of its own.
 const folder = mkdtempSync(join(tmpdir(), 'article-fuzz-'))
@@ -56,25 +70,26 @@ function blow({ name, content }: Bomb): Row & { readonly seconds: number } {
 
 const blown = bombs.map((bomb) => blow(bomb))
 rmSync(folder, { recursive: true })
-console.log(
-  `${table(
+tell(
+  table(
     ['bomb, in a heap of 1 GB', 'cases', 'survived', 'seconds at most'],
     blown.map(({ name, cases, survived, seconds }) => [name, cases, survived, seconds.toFixed(1)]),
-  )}\n`,
+  ),
 )
 
 // How the work grows, counted.
 const grown = growings.map((growing) => ({ name: growing.name, args: growing.args, growth: growthOf(growing, 30_000) }))
 for (const { name, growth } of grown) if (!(growth < 4.5)) harmful.push(`${name}: ${growth.toFixed(1)} times the work`)
-console.log(
-  `${table(
+tell(
+  table(
     ['page of one piece, over and over', 'asked', 'work, where it is 4 times as long'],
     grown.map(({ name, args, growth }) => [name, args[0] ?? '', growth.toFixed(1)]),
-  )}\n`,
+  ),
 )
 
-for (const harm of harmful) console.log(`HARM: ${harm}\n`)
 const seconds = Math.round((performance.now() - began) / 1000)
-console.log(`${seconds} s, seed ${seed}: ${harmful.length === 0 ? 'no harm' : `${harmful.length} did harm`}`)
+tell(`${seconds} s in all: ${harmful.length === 0 ? 'no harm' : `${harmful.length} did harm`}.`)
+for (const harm of harmful) console.log(`HARM: ${harm}\n`)
+if (values.write === true) writeMadePart('docs/hostile-input.md', 'npm run fuzz', told.join('\n\n'))
 // A run without cases has not shown anything.
 if (harmful.length > 0 || fuzzed.kinds.length === 0) process.exitCode = 1

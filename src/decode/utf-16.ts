@@ -12,19 +12,16 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   const end = Math.min(bytes.length, sample)
   const low = { spaces: 0, letters: 0 }
   const high = { spaces: 0, letters: 0 }
-  let [others, pairs] = [0, 0]
+  const wide = { all: 0, pairs: 0 }
   for (let at = 0; at + 1 < end; at += 2) {
     const [first = 0, second = 0] = [bytes[at], bytes[at + 1]]
     if (first === 0 && second === 0) return undefined
     if (second === 0) count(first, low)
     else if (first === 0) count(second, high)
-    else {
-      others++
-      if (isAscii(first) && isAscii(second)) pairs++
-    }
+    else countWide(first, second, wide)
   }
   // Words of ASCII with a zero byte after each, as programs have them.
-  if (pairs > others * mostPairs && pairs > low.letters + high.letters) return undefined
+  if (wide.pairs > Math.max(wide.all * mostPairs, low.letters + high.letters)) return undefined
   // Spaces and line ends first: U+4E00, a frequent Chinese character, looks like an N the other way round.
   const difference = low.spaces - high.spaces || low.letters - high.letters
   if (difference === 0) return undefined
@@ -32,6 +29,11 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 }
 
 const isAscii = (byte: number): boolean => byte >= 0x20 && byte < 0x7f
+
+function countWide(first: number, second: number, seen: { all: number; pairs: number }): void {
+  seen.all++
+  if (isAscii(first) && isAscii(second)) seen.pairs++
+}
 
 function count(byte: number, seen: { spaces: number; letters: number }): void {
   const isSpace = byte === 0x20 || byte === 0x0a || byte === 0x0d

@@ -14,6 +14,8 @@ export interface Asking {
   /** The columns of a terminal; a pipe where there is none. */
   readonly columns: number | undefined
   readonly from: string
+  /** Whether lines are said to be headings, or the title. */
+  readonly isCorrected: boolean
 }
 
 const words = fc.oneof(
@@ -39,31 +41,55 @@ export const askings: fc.Arbitrary<Asking> = fc
     columns: fc.option(fc.constantFrom(0, 1, 20, 80, 200), { nil: undefined }),
     marks: option([], [], ['--no-marks']),
     from: fc.oneof({ weight: 4, arbitrary: fc.constant('auto') }, fc.constantFrom(...sourceChoices)),
-    encoding: option([], [], [], [], ['--encoding', 'windows-1256'], ['--encoding', 'utf-8']),
+    encoding: option([], [], [], [], ['--encoding', 'windows-1256'], ['--encoding', 'iso-8859-8']),
+    corrections: option(
+      [],
+      [],
+      [],
+      [],
+      ['--headings', '1,3'],
+      ['--title', '2'],
+      ['--headings', 'none', '--title', 'none'],
+    ),
   })
-  .map(({ command: { args, operands }, format, method, width, isColored, columns, marks, from, encoding }) => {
-    const isPage = format === 'text' && (columns !== undefined || width !== undefined || method !== undefined)
-    // Nothing answers when the terminal is asked: then the display method is carrier. A pipe reads logical order.
-    const found = method ?? (columns === undefined ? 'logical' : undefined)
-    const options = [
-      '--format',
+  .map(
+    ({
+      command: { args, operands },
       format,
-      '--from',
-      from,
-      '--color',
-      isColored ? 'always' : 'never',
-      ...(method === undefined ? [] : ['--bidi', method]),
-      ...(width === undefined ? [] : ['--width', `${width}`]),
-      ...marks,
-      ...encoding,
-    ]
-    return {
-      args: [...args, ...options, '--', ...operands],
-      command: args.join(' '),
-      format,
-      method: isPage ? (found ?? 'carrier') : undefined,
+      method,
+      width,
       isColored,
       columns,
+      marks,
       from,
-    }
-  })
+      encoding,
+      corrections,
+    }) => {
+      const isPage = format === 'text' && (columns !== undefined || width !== undefined || method !== undefined)
+      // Nothing answers when the terminal is asked: then the display method is carrier. A pipe reads logical order.
+      const found = method ?? (columns === undefined ? 'logical' : undefined)
+      const options = [
+        '--format',
+        format,
+        '--from',
+        from,
+        '--color',
+        isColored ? 'always' : 'never',
+        ...(method === undefined ? [] : ['--bidi', method]),
+        ...(width === undefined ? [] : ['--width', `${width}`]),
+        ...marks,
+        ...encoding,
+        ...corrections,
+      ]
+      return {
+        args: [...args, ...options, '--', ...operands],
+        command: args.join(' '),
+        format,
+        method: isPage ? (found ?? 'carrier') : undefined,
+        isColored,
+        columns,
+        from,
+        isCorrected: corrections.length > 0,
+      }
+    },
+  )

@@ -23,6 +23,7 @@ const asPage: Asking = {
   isColored: false,
   columns: 80,
   from: 'auto',
+  isCorrected: false,
 }
 
 describe('what is made to blow up is read in the end', () => {
@@ -59,6 +60,11 @@ describe('harmOf() sees', () => {
     ['a stack trace', { complaints: 'article: x\n    at y (z.js:1:1)\n' }, /stack trace/],
     ['a control in a message', { complaints: 'article: Cannot read "\u001b": no\n' }, /control/],
     ['a link to what is no page', { output: '\u001b]8;;file:///x\u001b\\a\u001b]8;;\u001b\\\n' }, /links to/],
+    [
+      'a link to what is in none of the three ways',
+      { output: '\u001b]8;;javascript:a\u001b\\b\u001b]8;;\u001b\\\n' },
+      /links to/,
+    ],
     ['a link that outlives its line', { output: '\u001b]8;;https://a.example\u001b\\a\n' }, /link outlives/],
   ] as const
 
@@ -72,6 +78,7 @@ describe('harmOf() sees', () => {
     const link = '\u001b]8;;https://a.example/%1b\u001b\\a\u001b]8;;\u001b\\'
     expect(harmOf({ ...text, output: `\u001b[1m\u001b[4ma\u001b[24m\u001b[22m ${link}\n` }, colored)).toBeUndefined()
     expect(harmOf({ ...text, output: '\u001b[1ma\n' }, colored)).toMatch(/style/)
+    expect(harmOf({ ...text, output: `${link}\n` }, asPage)).toBeUndefined()
     const explicit = { ...asPage, method: 'explicit' } as const
     expect(harmOf({ ...text, output: '\u001b[8l\u2067a\u2069\n\u001b[8h' }, explicit)).toBeUndefined()
     const carrier = { ...asPage, method: 'carrier' } as const

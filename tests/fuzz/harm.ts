@@ -41,7 +41,7 @@ function notJson(output: string, isPiped: boolean): string | undefined {
 
 /** The styles that a page has, as SGR knows them. */
 const ownStyles = /\u001b\[(?:[0-4]|7|9|22|23|24|27|29|3[0-7]|39|9[0-7])?(?:;\d+)*m/g
-const link = /\u001b\]8;[\w=:]*;([^\u0007\u001b]*)(?:\u0007|\u001b\\)/g
+const link = /\u001b\]8;[\w=:.-]*;([^\u0007\u001b]*)(?:\u0007|\u001b\\)/g
 const safeAddress = /^(?:https?:\/\/|mailto:)[\u0021-\u007e]+$/i
 const mode = /^\u001b\[8l|\u001b\[8h$/g
 
@@ -54,7 +54,8 @@ function harmOnPage(output: string, { method, isColored }: Asking): string | und
     if ((links.at(-1) ?? '') !== '') return `a link outlives its line: ${JSON.stringify(line)}`
   }
   const isStyled = isColored || method === 'runs' || method === 'inverse'
-  const bare = isStyled ? inMode.replaceAll(link, '').replaceAll(ownStyles, '') : inMode
+  const unlinked = inMode.replaceAll(link, '')
+  const bare = isStyled ? unlinked.replaceAll(ownStyles, '') : unlinked
   if (isStyled && leavesStyles(inMode)) return 'a style outlives the page'
   return harmOnTerminal(method === 'carrier' ? bare.replaceAll(/\u202d([^\n\u202c]*)\u202c/g, '$1') : bare)
 }

@@ -121,7 +121,7 @@ const mutatedBytes = fc
     return { name, content: end < 0.5 ? bytes : bytes.subarray(0, Math.floor(end * bytes.length)) }
   })
 
-const names = fc.constantFrom('x.txt', 'x.md', 'x.html')
+const names = fc.constantFrom('x.txt', 'x.md', 'x.html', 'x\u001b]0;a\u0007\n.md', '\u202ex\u009b31m\ud800.html')
 
 export const kinds: readonly Kind[] = [
   { name: 'any text', inputs: names.chain((name) => named(name, fc.string({ unit: 'binary', maxLength: 300 }))) },

@@ -1,7 +1,7 @@
 // Pages that the fuzz run mutates: an article in several languages, as plain text, as Markdown and as HTML, with all that
-// such pages have in them.
+// such pages have in them; and what else there is of each kind in this repository.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { stories, titleFirst, titleLast, type Story } from '../document/articles.ts'
 
 /** A file of its name and text. */
@@ -12,21 +12,30 @@ export interface Page {
 
 const each = Object.entries(stories)
 
+/** The files of a folder whose names end so. */
+const filesIn = (folder: string, ending: string): Page[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .toSorted()
+    .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }))
+
 export const textPages: readonly Page[] = [
   { name: 'stored.txt', text: readFileSync('data/algeria-us-defence.txt', 'utf8') },
   ...each.map(([language, story]) => ({ name: `${language}.txt`, text: titleFirst(story).join('\n\n') })),
   ...each.map(([language, story]) => ({ name: `${language}-last.txt`, text: titleLast(story).join('\n') })),
+  ...filesIn('tests/difficulties', '.txt'),
 ]
 
-export const markdownPages: readonly Page[] = each.map(([language, story]) => ({
-  name: `${language}.md`,
-  text: markdownOf(story, language),
-}))
+export const markdownPages: readonly Page[] = [
+  ...each.map(([language, story]) => ({ name: `${language}.md`, text: markdownOf(story, language) })),
+  ...filesIn('.', '.md'),
+  ...filesIn('docs', '.md'),
+]
 
-export const htmlPages: readonly Page[] = each.map(([language, story]) => ({
-  name: `${language}.html`,
-  text: htmlOf(story, language),
-}))
+export const htmlPages: readonly Page[] = [
+  ...each.map(([language, story]) => ({ name: `${language}.html`, text: htmlOf(story, language) })),
+  ...filesIn('tests/readers/html/fixtures', '.html'),
+]
 
 function markdownOf({ title, lede, sections }: Story, language: string): string {
   const [first] = lede
