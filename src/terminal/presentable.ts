@@ -14,8 +14,10 @@ export function presentable(text: string): string {
   return bidiControl.test(pictured) ? withoutStrayControls(pictured) : pictured
 }
 
-/** A line of text that a terminal can be given as it is. */
-export const harmless = (line: string): string => presentable(line).replaceAll(taken, '')
+const lineEnd = /[\u2028\u2029]/g
+
+/** A line of text that a terminal can be given as it is, and that is one line there. */
+export const harmless = (line: string): string => presentable(line).replaceAll(taken, '').replace(lineEnd, ' ')
 
 const openers: Readonly<Record<string, 'embedding' | 'isolate' | 'override'>> = {
   '\u202a': 'embedding',

@@ -46,5 +46,6 @@ describe('harmless()', () => {
 
   test('makes a space of a line feed and of a tab', () => {
     expect(harmless('a\nb\tc')).toBe('a b c')
+    expect(harmless('a\u2028b\u2029c')).toBe('a b c')
   })
 })
