@@ -1,7 +1,10 @@
 import { encodeRuns, readUcd, rows, writeTable } from './ucd.ts'
 
-/** ArabicShaping.txt, field 2: non-joining first, since 0 is what a table of runs leaves out. */
-const types = 'UTRDLC'
+/**
+ * ArabicShaping.txt, field 2, at the place that says what a letter reaches for: the bits 1 (the letter before it) and 2
+ * (the one after it). Join-causing characters do as dual-joining letters; marks are neither.
+ */
+const types = 'URLDT  C'
 
 /** In the order the presentation forms are stored: the bits 1 (joined to the letter before) and 2 (to the one after). */
 const forms = ['<isolated>', '<final>', '<initial>', '<medial>']
@@ -53,9 +56,7 @@ export function joining(): void {
   const numbers = presentationForms(data, typeOf).flatMap(({ letter, codes }) => [letter].concat(codes))
   writeTable(
     'joining.ts',
-    `/** The index is the value in the runs: non-joining, transparent, right-joining, dual-joining, left-joining, join-causing. */
-export const joiningTypeNames = '${types}'
-
+    `/** 0 joins nothing; the bit 1 the letter before it, 2 the one after it; 4 is looked through. */
 export const joiningTypeRuns = '${encodeRuns(typeOf)}'
 
 /** A letter and its isolated, final, initial and medial form, five numbers; 0 where Unicode has none. */

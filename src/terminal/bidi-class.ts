@@ -71,6 +71,12 @@ export function bidiClasses(text: string): Uint8Array {
   return classes
 }
 
+/** Bidi_Class of each of the first units, surrogates apart, written where there is room for them. */
+export function bidiClassesOfUnits(units: Uint16Array, length: number, classes: Uint8Array): void {
+  const bmp = table.bmp()
+  for (let at = 0; at < length; at += 1) classes[at] = bmp[units[at] ?? 0] ?? L
+}
+
 /** The classes that occur, as a mask. */
 export function maskOfAll(classes: Uint8Array): number {
   let mask = 0

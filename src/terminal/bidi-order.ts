@@ -1,12 +1,14 @@
 import type { Direction } from '../document/article.ts'
 import { B, FSI, LRI, PDI, REMOVED, RLI, S, WS, bidiClass, is, maskOf } from './bidi-class.ts'
-import { fromUnits, roomForUnits } from './from-units.ts'
 import { graphemeStarts, isUnitwise } from './grapheme.ts'
 import { mirroredUnit } from './mirroring.ts'
 import { isLead, isTrail } from './surrogates.ts'
+import { unitRoom } from './unit-room.ts'
 
 const SEPARATORS = maskOf(B, S)
 const TRAILING = maskOf(WS, FSI, LRI, RLI, PDI) | REMOVED
+
+const room = unitRoom()
 
 /** A paragraph of one direction, and the levels of its units. */
 export interface LevelledText {
@@ -136,7 +138,7 @@ function highestAboveZero(levels: Uint8Array): number {
  * stretch as it is read. Nearly all lines of an Arabic or Hebrew article.
  */
 function rightToLeftLine(line: string, levels: Uint8Array): string {
-  const units = roomForUnits(line.length)
+  const units = room.units(line.length)
   let place = line.length
   let end = 0
   for (let at = 0; at < line.length; at = end) {
@@ -150,17 +152,17 @@ function rightToLeftLine(line: string, levels: Uint8Array): string {
     place -= end - at
     for (let inner = at; inner < end; inner += 1) units[place + inner - at] = line.charCodeAt(inner)
   }
-  return fromUnits(line.length)
+  return room.text(line.length)
 }
 
 /** A line as it stands on the screen from left to right: ordered, brackets facing their text (UAX #9 L2–L4). */
 export function visualLine(line: string, levels: Uint8Array): string {
   if (highestAboveZero(levels) <= 2 && isUnitwise(line)) return rightToLeftLine(line, levels)
   const order = visualOrder(line, levels)
-  const units = roomForUnits(line.length)
+  const units = room.units(line.length)
   for (let place = 0; place < line.length; place += 1) {
     const at = order[place] ?? 0
     units[place] = drawn(line.charCodeAt(at), levels[at] ?? 0)
   }
-  return fromUnits(line.length)
+  return room.text(line.length)
 }

@@ -2,6 +2,7 @@ import { codePointTable, type CodePointTable } from './code-point-table.ts'
 import { isLead, isTrail } from './surrogates.ts'
 import { breakConditions, encodedDecisions, encodedNextStates } from './tables/break-machine.ts'
 import { lineBreakNames, lineBreakRuns, nearLineBreakRuns } from './tables/line-break.ts'
+import { unitRoom } from './unit-room.ts'
 
 /** A decision that hangs on the class after the next character's. */
 export interface BreakCondition {
@@ -30,6 +31,10 @@ const CLASSES = lineBreakNames.length
 const ZWJ = 0x20_0d
 
 const classNamed = (name: (typeof lineBreakNames)[number]): number => lineBreakNames.indexOf(name)
+
+/** One more than the classes of letters and of their marks. */
+const LETTER = classNamed('AL') + 1
+const MARK = classNamed('CM') + 1
 
 let near: CodePointTable | undefined
 let whole: CodePointTable | undefined
@@ -91,6 +96,15 @@ function isBreak(conditions: readonly BreakCondition[], undecided: number, text:
 const lengthOfCharacter = (text: string, at: number): 1 | 2 =>
   isLead(text.charCodeAt(at)) && isTrail(text.charCodeAt(at + 1)) ? 2 : 1
 
+/** The class of a character, by what the near table has of it. */
+const classAt = (text: string, at: number, oneMore: number): number =>
+  oneMore === 0 ? lineBreakClass(text.codePointAt(at) ?? 0) : oneMore - 1
+
+/** LB9, LB28: within a word letters and marks decide nothing, and leave the state as it is. */
+const isOfWord = (oneMore: number): boolean => oneMore === LETTER || oneMore === MARK
+
+const room = unitRoom()
+
 /**
  * Where a line may be broken: after spaces, hyphens, dashes and slashes, between ideographs, and so on by the rules of
  * UAX #14, changed where a reader expects another thing (docs/line-breaking.md); never inside a grapheme. Takes time in
@@ -102,20 +116,21 @@ const lengthOfCharacter = (text: string, at: number): 1 | 2 =>
  */
 export function breakOpportunities(text: string, machine: BreakMachine = readerMachine()): number[] {
   const { decisions, nextStates, conditions } = machine
+  const units = room.read(text)
   const classes = nearTable()
   const offsets: number[] = []
   let state = START
+  let isInWord = false
   for (let at = 0, end = 0; at < text.length; at = end) {
-    const unit = text.charCodeAt(at)
-    const oneMore = unit < NEAR_END ? (classes[unit] ?? 0) : 0
-    const value = oneMore === 0 ? lineBreakClass(text.codePointAt(at) ?? unit) : oneMore - 1
-    end = at + lengthOfCharacter(text, at)
-    const cell = state * CLASSES + value
+    const oneMore = classes[units[at] ?? 0] ?? 0
+    end = at + (oneMore === 0 ? lengthOfCharacter(text, at) : 1)
+    if (isInWord && isOfWord(oneMore)) continue
+    isInWord = oneMore === LETTER
+    const cell = state * CLASSES + classAt(text, at, oneMore)
     state = nextStates[cell] ?? START
-    const decision = decisions[cell] ?? NO_BREAK
-    if (decision === NO_BREAK) continue
     // LB8a: never after a joiner
-    if (isBreak(conditions, decision, text, end) && text.charCodeAt(at - 1) !== ZWJ) offsets.push(at)
+    if (units[at - 1] === ZWJ) continue
+    if (isBreak(conditions, decisions[cell] ?? NO_BREAK, text, end)) offsets.push(at)
   }
   return offsets
 }

@@ -1,55 +1,90 @@
 // What articles are mostly made of. Text of nothing else spares every stage of a page its hardest questions.
 
+import { unitRoom } from './unit-room.ts'
+
+/** A common character. */
+const SIGN = 1
+/** It carries marks. */
+const CARRIER = 2
+const MARK = 4
+/** A letter that is read from right to left, or from left to right, as directionOf() counts them. */
+const RIGHT_LETTER = 8
+const LEFT_LETTER = 16
+/** Its bidi class, L, EN or AN, makes it run against a paragraph from right to left; R, AL or AN, against the other. */
+const AGAINST_RIGHT = 32
+const AGAINST_LEFT = 64
+
+const ARABIC = SIGN | RIGHT_LETTER | AGAINST_LEFT
+const LATIN = SIGN | LEFT_LETTER | AGAINST_RIGHT
+const EUROPEAN_NUMBER = SIGN | AGAINST_RIGHT
+const ARABIC_NUMBER = SIGN | AGAINST_RIGHT | AGAINST_LEFT
+const ARABIC_SIGN = SIGN | AGAINST_LEFT
+
 /**
  * Characters of one column that are graphemes of their own, in NFC beside any other of them, that no terminal obeys, and
- * of which none but U+0020 is white space: Latin, Cyrillic, Hebrew and Arabic letters, digits and punctuation.
+ * of which none but U+0020 is white space: Latin, Cyrillic, Hebrew and Arabic letters, digits and punctuation. Then
+ * tashkeel, and the joiner that parts Persian words: they take no column, and compose with no letter that carries them.
+ *
+ * Of two ranges with a character the later tells what it is.
  */
-const signs: readonly (readonly [first: number, last: number])[] = [
-  [0x20, 0x7e],
-  [0xa0, 0xa8],
-  [0xaa, 0xac],
-  [0xaf, 0x2_af],
-  [0x3_a3, 0x3_ff],
-  [0x4_00, 0x4_82],
-  [0x4_8a, 0x5_2f],
-  [0x5_d0, 0x5_ea],
-  [0x6_06, 0x6_0f],
-  [0x6_1b, 0x6_1b],
-  [0x6_1d, 0x6_4a],
-  [0x6_60, 0x6_6f],
-  [0x6_71, 0x6_d5],
-  [0x6_ee, 0x7_0d],
-  [0x20_10, 0x20_27],
-  [0x20_30, 0x20_3b],
-  [0x20_a0, 0x20_bf],
+const ranges: readonly (readonly [first: number, last: number, kind: number])[] = [
+  [0x20, 0x7e, SIGN],
+  [0x30, 0x39, EUROPEAN_NUMBER],
+  [0x41, 0x5a, LATIN],
+  [0x61, 0x7a, LATIN],
+  [0xa0, 0xa8, SIGN],
+  [0xaa, 0xac, SIGN],
+  [0xaa, 0xaa, LATIN],
+  [0xaf, 0xbf, SIGN],
+  [0xb2, 0xb3, EUROPEAN_NUMBER],
+  [0xb5, 0xb5, LATIN],
+  [0xb9, 0xb9, EUROPEAN_NUMBER],
+  [0xba, 0xba, LATIN],
+  [0xc0, 0x2_af, LATIN],
+  [0xd7, 0xd7, SIGN],
+  [0xf7, 0xf7, SIGN],
+  [0x3_a3, 0x4_81, LATIN],
+  [0x3_f6, 0x3_f6, SIGN],
+  [0x4_82, 0x4_82, SIGN | AGAINST_RIGHT],
+  [0x4_8a, 0x5_2f, LATIN],
+  [0x5_d0, 0x5_ea, ARABIC],
+  [0x6_06, 0x6_0f, SIGN],
+  [0x6_08, 0x6_08, ARABIC_SIGN],
+  [0x6_0b, 0x6_0b, ARABIC_SIGN],
+  [0x6_0d, 0x6_0d, ARABIC_SIGN],
+  [0x6_1b, 0x6_1b, ARABIC_SIGN],
+  [0x6_1d, 0x6_1f, ARABIC_SIGN],
+  [0x6_20, 0x6_4a, ARABIC | CARRIER],
+  [0x6_4b, 0x6_52, SIGN | MARK],
+  [0x6_60, 0x6_69, ARABIC_NUMBER],
+  [0x6_6a, 0x6_6a, SIGN],
+  [0x6_6b, 0x6_6c, ARABIC_NUMBER],
+  [0x6_6d, 0x6_6d, ARABIC_SIGN],
+  [0x6_6e, 0x6_6f, ARABIC],
+  [0x6_70, 0x6_70, SIGN | MARK],
+  [0x6_71, 0x6_d3, ARABIC | CARRIER],
+  [0x6_d4, 0x6_d4, ARABIC_SIGN],
+  [0x6_d5, 0x6_d5, ARABIC],
+  [0x6_ee, 0x6_ef, ARABIC],
+  [0x6_f0, 0x6_f9, EUROPEAN_NUMBER],
+  [0x6_fa, 0x6_fc, ARABIC],
+  [0x6_fd, 0x6_fe, ARABIC_SIGN],
+  [0x6_ff, 0x6_ff, ARABIC],
+  [0x7_00, 0x7_0d, ARABIC_SIGN],
+  [0x20_0c, 0x20_0c, SIGN | MARK],
+  [0x20_10, 0x20_27, SIGN],
+  [0x20_30, 0x20_3b, SIGN],
+  [0x20_a0, 0x20_bf, SIGN],
 ]
-
-/** Letters that carry the marks. */
-const carriers: readonly (readonly [first: number, last: number])[] = [
-  [0x6_20, 0x6_4a],
-  [0x6_71, 0x6_d3],
-]
-
-/** Tashkeel, and the joiner that parts Persian words: they take no column, and compose with no carrier. */
-const marks: readonly (readonly [first: number, last: number])[] = [
-  [0x6_4b, 0x6_52],
-  [0x6_70, 0x6_70],
-  [0x20_0c, 0x20_0c],
-]
-
-const SIGN = 1
-const CARRIER = 2
-const MARK = 3
-const END = 0x20_c0
 
 let table: Uint8Array | undefined
 
-function commonTable(): Uint8Array {
+/** By UTF-16 unit; 0 is what is not common. */
+function kindTable(): Uint8Array {
   if (table !== undefined) return table
-  table = new Uint8Array(END)
-  for (const [first, last] of signs) table.fill(SIGN, first, last + 1)
-  for (const [first, last] of carriers) table.fill(CARRIER, first, last + 1)
-  for (const [first, last] of marks) table.fill(MARK, first, last + 1)
+  // Of all units, so that none has to be looked at first; what is never written takes no memory.
+  table = new Uint8Array(0x1_00_00)
+  for (const [first, last, kind] of ranges) table.fill(kind, first, last + 1)
   return table
 }
 
@@ -64,20 +99,22 @@ export const COMPOSED = 2
 /** Such text without marks: each UTF-16 unit is one grapheme of one column. */
 export const UNMARKED = 3
 
+const room = unitRoom()
+
 /** Whether a text is of common characters alone. */
 export function commonness(text: string): Commonness {
-  const kinds = commonTable()
+  const kinds = kindTable()
+  const units = room.read(text)
   let isMarked = false
   let isStacked = false
   let before = 0
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    const kind = unit < END ? (kinds[unit] ?? 0) : 0
+    const kind = kinds[units[at] ?? 0] ?? 0
     if (kind === 0) return ANYTHING
-    if (kind === MARK) {
-      if (before < CARRIER) return ANYTHING
+    if ((kind & MARK) !== 0) {
+      if ((before & (CARRIER | MARK)) === 0) return ANYTHING
       isMarked = true
-      if (before === MARK) isStacked = true
+      if ((before & MARK) !== 0) isStacked = true
     }
     before = kind
   }
@@ -86,4 +123,44 @@ export function commonness(text: string): Commonness {
 }
 
 /** Whether a UTF-16 unit of a common text is a mark. */
-export const isCommonMark = (unit: number): boolean => unit < END && commonTable()[unit] === MARK
+export const isCommonMark = (unit: number): boolean => ((kindTable()[unit] ?? 0) & MARK) !== 0
+
+/** How many marks, which take no column, stand in a part of a common text. */
+export function marksIn(units: Uint16Array, start: number, end: number): number {
+  const kinds = kindTable()
+  let count = 0
+  for (let at = start; at < end; at += 1) count += ((kinds[units[at] ?? 0] ?? 0) & MARK) >> 2
+  return count
+}
+
+/** How common text runs: what its levels and its marks hang on. */
+export interface CommonFlow {
+  readonly isMarked: boolean
+  /** How many more of its letters are read from right to left than from left to right. */
+  readonly surplus: number
+  /** Whether anything in it could run against a paragraph from right to left, or from left to right. */
+  readonly againstRight: boolean
+  readonly againstLeft: boolean
+}
+
+/** How the first units of a text run; undefined where one of them is not common. Marks may stand where none should. */
+export function commonFlow(units: Uint16Array, length: number): CommonFlow | undefined {
+  const kinds = kindTable()
+  let all = SIGN
+  let some = 0
+  let surplus = 0
+  // Without a branch: letters and spaces come in no order that a processor could foresee.
+  for (let at = 0; at < length; at += 1) {
+    const kind = kinds[units[at] ?? 0] ?? 0
+    all &= kind
+    some |= kind
+    surplus += ((kind >> 3) & 1) - ((kind >> 4) & 1)
+  }
+  if (all === 0) return undefined
+  return {
+    isMarked: (some & MARK) !== 0,
+    surplus,
+    againstRight: (some & AGAINST_RIGHT) !== 0,
+    againstLeft: (some & AGAINST_LEFT) !== 0,
+  }
+}

@@ -1,61 +1,53 @@
 import { lazyTable } from './code-point-table.ts'
-import { fromUnits, roomForUnits } from './from-units.ts'
 import { isLead, isSurrogate } from './surrogates.ts'
-import { joiningTypeNames, joiningTypeRuns, presentationForms } from './tables/joining.ts'
+import { joiningTypeRuns, presentationForms } from './tables/joining.ts'
+import { unitRoom } from './unit-room.ts'
 
-/** What a letter of a joining type reaches for: the one before it (which stands to its right), the one after it, both. */
+/** What a letter reaches for, by the table: the one before it (which stands to its right); the one after it is 2. */
 const BEFORE = 1
-const AFTER = 2
 /** What joins as if it were not there: marks. */
 const LOOKED_THROUGH = 4
 
-const reachOfType: Readonly<Record<string, number>> = {
-  R: BEFORE,
-  L: AFTER,
-  D: BEFORE | AFTER,
-  C: BEFORE | AFTER,
-  T: LOOKED_THROUGH,
-}
-const reaches = Uint8Array.from(joiningTypeNames, (name) => reachOfType[name] ?? 0)
-
-/** A letter's forms in the table: isolated, final, initial, medial; the first bit is BEFORE, the second AFTER. */
+/** A letter's forms in the table: isolated, final, initial, medial: joined to the letter before, or to the one after, or both. */
 const FORMS = 4
 
-/** The blocks that hold every letter with presentation forms: Arabic, Syriac (without any), Arabic Supplement. */
-const FIRST_LETTER = 0x6_00
+/** The last letter with presentation forms. */
 const LAST_LETTER = 0x7_7f
 const mayHaveForms = /[\u0600-\u077f]/
+
+const reading = unitRoom()
+const room = unitRoom()
 
 const types = lazyTable(joiningTypeRuns)
 let letterForms: Uint16Array | undefined
 
-/** FORMS units a letter from U+0600 on; the letter where Unicode has no such form. */
+/**
+ * FORMS units a letter from U+0000 on: what to add to it; nothing where Unicode has no such form, so that it is shown
+ * unjoined and never lost.
+ */
 function formTable(): Uint16Array {
   if (letterForms !== undefined) return letterForms
   const numbers: readonly number[] = JSON.parse(`[${presentationForms}]`)
-  const forms = Uint16Array.from(
-    { length: (LAST_LETTER + 1 - FIRST_LETTER) * FORMS },
-    (_, at) => FIRST_LETTER + Math.floor(at / FORMS),
-  )
-  for (let at = 0; at < numbers.length; at += 1) {
-    const letter = numbers[at - (at % (FORMS + 1))] ?? 0
-    const form = (at % (FORMS + 1)) - 1
-    if (form >= 0 && numbers[at] !== 0) forms[(letter - FIRST_LETTER) * FORMS + form] = numbers[at] ?? letter
+  const forms = new Uint16Array((LAST_LETTER + 1) * FORMS)
+  for (let at = 0; at < numbers.length; at += FORMS + 1) {
+    const letter = numbers[at] ?? 0
+    for (let form = 0; form < FORMS; form += 1) {
+      const shape = numbers[at + 1 + form] ?? 0
+      if (shape !== 0) forms[letter * FORMS + form] = shape - letter
+    }
   }
   letterForms = forms
   return forms
 }
 
-/** A letter in a form, or as it is where Unicode has no such form: shown unjoined, never lost. */
-function shape(letter: number, form: number, forms: Uint16Array): number {
-  if (letter < FIRST_LETTER || letter > LAST_LETTER) return letter
-  return forms[(letter - FIRST_LETTER) * FORMS + form] ?? letter
-}
+/** A letter in a form. */
+const shape = (letter: number, form: number, forms: Uint16Array): number =>
+  letter > LAST_LETTER ? letter : letter + (forms[letter * FORMS + form] ?? 0)
 
 /** What half a pair (of an Adlam letter) reaches for: the first half speaks for both, the second is looked through. */
 function reachOfHalf(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  return isLead(unit) ? (reaches[types.at(text.codePointAt(at) ?? unit)] ?? 0) : LOOKED_THROUGH
+  return isLead(unit) ? types.at(text.codePointAt(at) ?? unit) : LOOKED_THROUGH
 }
 
 /**
@@ -63,30 +55,40 @@ function reachOfHalf(text: string, at: number): number {
  *
  * One unit for one unit: offsets into the text stay good, so lam-alef stays two letters. Marks are looked through; ZWJ,
  * ZWNJ and tatweel count. The text is in logical order. Unicode Standard 9.2, R1–R7; ArabicShaping.txt.
+ *
+ * @param units The units of the text, as UnitRoom reads them.
+ * @returns As many units, and whatever comes after them; good until the next call.
  */
-export function join(text: string): string {
-  if (!mayHaveForms.test(text)) return text
+export function joinedUnits(text: string, units: Uint16Array): Uint16Array {
   const bmp = types.bmp()
   const forms = formTable()
-  const units = roomForUnits(text.length)
+  const joined = room.units(text.length)
   let before = 0
   let letter = 0
   let reach = 0
   let at = -1
   // One step behind: a letter is written when it is known whether the one after it reaches for it.
-  for (let next = 0; next <= text.length; next += 1) {
-    const unit = next < text.length ? text.charCodeAt(next) : 0
-    const nextReach = isSurrogate(unit) ? reachOfHalf(text, next) : (reaches[bmp[unit] ?? 0] ?? 0)
+  for (let next = 0; next < text.length; next += 1) {
+    const unit = units[next] ?? 0
+    const nextReach = isSurrogate(unit) ? reachOfHalf(text, next) : (bmp[unit] ?? 0)
     if (nextReach === LOOKED_THROUGH) {
-      units[next] = unit
+      joined[next] = unit
       continue
     }
     const after = nextReach & BEFORE & (reach >> 1)
-    if (at >= 0) units[at] = shape(letter, before | (after << 1), forms)
+    if (at >= 0) joined[at] = shape(letter, before | (after << 1), forms)
     before = after
     letter = unit
     reach = nextReach
     at = next
   }
-  return fromUnits(text.length)
+  if (at >= 0) joined[at] = shape(letter, before, forms)
+  return joined
+}
+
+/** The same, of a whole text. */
+export function join(text: string): string {
+  if (!mayHaveForms.test(text)) return text
+  joinedUnits(text, reading.read(text))
+  return room.text(text.length)
 }

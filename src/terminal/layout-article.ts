@@ -1,55 +1,66 @@
-import type { Section } from '../document/article.ts'
+import type { Block, Section } from '../document/article.ts'
 import type { Flow } from '../document/flow.ts'
 import type { Part } from '../document/select.ts'
-import { blockLines, proseLines } from './layout-block.ts'
+import type { Role } from './fragment.ts'
+import { blockLines } from './layout-block.ts'
 import { blankLine, type Frame, type PageLine } from './page-line.ts'
+import type { Words } from './runs-of.ts'
 
-/** Sets an article as it is read: title, headings and blocks, with a blank line between them. */
-export function* layoutFlow(flow: Flow, frame: Frame): Generator<PageLine> {
-  yield* spaced(flowBlocks(flow, frame), frame)
+/** A title, heading or paragraph. */
+export interface Prose {
+  readonly words: Words
+  readonly role: Role
 }
 
-function* flowBlocks({ title, contents }: Flow, frame: Frame): Generator<PageLine[]> {
-  if (title !== undefined) yield proseLines(title, 'title', frame)
-  for (const content of contents) {
-    yield 'heading' in content ? proseLines(content.heading, 'heading', frame) : blockLines(content, frame)
-  }
+/** What an article is laid out in: lines, and prose that has the measure for itself and is yet to be set. */
+export type Laid = PageLine | Prose
+
+/** Lays out an article as it is read: title, headings and blocks, with a blank line between them. */
+export const layoutFlow = (flow: Flow, frame: Frame): Generator<Laid> => spaced(flowBlocks(flow), frame)
+
+/** Lays out the parts a reader asked for. */
+export const layoutParts = (parts: readonly Part[], frame: Frame): Generator<Laid> => spaced(partsBlocks(parts), frame)
+
+function* flowBlocks({ title, contents }: Flow): Generator<Block | Prose> {
+  if (title !== undefined) yield { words: title, role: 'title' }
+  for (const content of contents) yield 'heading' in content ? { words: content.heading, role: 'heading' } : content
 }
 
-/** Sets the parts a reader asked for. */
-export function* layoutParts(parts: readonly Part[], frame: Frame): Generator<PageLine> {
-  yield* spaced(partsBlocks(parts, frame), frame)
-}
-
-function* partsBlocks(parts: readonly Part[], frame: Frame): Generator<PageLine[]> {
+function* partsBlocks(parts: readonly Part[]): Generator<Block | Prose> {
   for (const part of parts) {
     switch (part.type) {
       case 'title':
-        yield proseLines(part.title, 'title', frame)
+        yield { words: part.title, role: 'title' }
         break
       case 'lede':
-        for (const block of part.blocks) yield blockLines(block, frame)
+        yield* part.blocks
         break
       case 'section':
-        yield* sectionBlocks(part, frame)
+        yield* sectionBlocks(part)
         break
     }
   }
 }
 
-function* spaced(blocks: Iterable<PageLine[]>, frame: Frame): Generator<PageLine> {
+function* sectionBlocks(section: Section): Generator<Block | Prose> {
+  yield { words: section.heading, role: 'heading' }
+  yield* section.blocks
+  for (const subsection of section.sections) yield* sectionBlocks(subsection)
+}
+
+function* spaced(blocks: Iterable<Block | Prose>, frame: Frame): Generator<Laid> {
   let first = true
   for (const block of blocks) {
+    const laid = laidOf(block, frame)
     // A picture of which nothing is said.
-    if (block.length === 0) continue
-    if (!first) yield blankLine(frame)
-    yield* block
+    if (laid.length === 0) continue
+    if (!first) yield blankLine
     first = false
+    yield* laid
   }
 }
 
-function* sectionBlocks(section: Section, frame: Frame): Generator<PageLine[]> {
-  yield proseLines(section.heading, 'heading', frame)
-  for (const block of section.blocks) yield blockLines(block, frame)
-  for (const subsection of section.sections) yield* sectionBlocks(subsection, frame)
+function laidOf(block: Block | Prose, frame: Frame): readonly Laid[] {
+  if ('role' in block) return [block]
+  return block.type === 'paragraph' ? [{ words: block, role: 'text' }] : blockLines(block, frame)
 }

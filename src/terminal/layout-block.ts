@@ -55,7 +55,7 @@ function under(set: readonly PageLine[][], isParted: (at: number) => boolean, { 
     if (first === undefined || at === top || !isParted(at)) return lines
     const bar = prefix.trimEnd()
     const { direction } = first
-    const blank = bar === '' ? blankLine(frame) : place(neutral(bar, 'marker', direction), direction, frame)
+    const blank = bar === '' ? blankLine : place(neutral(bar, 'marker', direction), direction, frame)
     return [blank, ...lines]
   })
 }

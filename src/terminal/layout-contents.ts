@@ -15,7 +15,7 @@ export function* layoutContents({ title, sections }: Article, frame: Frame): Gen
     const own = directionOf(title.text, frame.direction)
     for (const line of paragraph([{ text: title.text, role: 'title' }], own, frame.measure))
       yield place(line, own, frame)
-    if (sections.length > 0) yield blankLine(frame)
+    if (sections.length > 0) yield blankLine
   }
   const rows = outline(sections)
   const numberColumns = Math.max(0, ...rows.map(({ section }) => section.number.length))

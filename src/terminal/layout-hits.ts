@@ -10,7 +10,7 @@ import { paragraph } from './paragraph.ts'
 export function* layoutHits(hits: readonly Hit[], frame: Frame): Generator<PageLine> {
   let before: Hit | undefined
   for (const hit of hits) {
-    if (before !== undefined) yield blankLine(frame)
+    if (before !== undefined) yield blankLine
     if (hit.section !== undefined && hit.section !== before?.section) {
       yield* hanging(numbered(hit.section, hit.section.number.length, frame), frame)
     }

@@ -20,18 +20,23 @@ export interface PageLine extends Fragment {
   readonly left: number
 }
 
-/** Puts a line on the page: at the side where its direction starts, so many columns in. */
-export function place(
-  fragment: Fragment,
+/** Blank columns at the left of a line that takes so many: it stands at the side where its direction starts. */
+export function blanksBefore(
+  taken: number,
   direction: Direction,
   { columns, measure, direction: side }: Frame,
   indent = 0,
-): PageLine {
+): number {
   const column = side === 'rtl' ? columns - measure : 0
-  const left = direction === 'rtl' ? measure - indent - fragment.columns : indent
   // A grapheme wider than the page reaches beyond it on any account.
-  const { text, shaped, levels, runs, columns: taken } = fragment
-  return { text, shaped, levels, runs, columns: taken, direction, indent, left: Math.max(0, column + left) }
+  return Math.max(0, column + (direction === 'rtl' ? measure - indent - taken : indent))
+}
+
+/** Puts a line on the page: at the side where its direction starts, so many columns in. */
+export function place(fragment: Fragment, direction: Direction, frame: Frame, indent = 0): PageLine {
+  const { text, shaped, levels, runs, columns } = fragment
+  const left = blanksBefore(columns, direction, frame, indent)
+  return { text, shaped, levels, runs, columns, direction, indent, left }
 }
 
 /** A line with something before it, at the side where it starts. */
@@ -39,5 +44,13 @@ export const behind = (prefix: string, line: Fragment, direction: Direction): Fr
   prefix === '' ? line : beside(neutral(prefix, 'marker', direction), line)
 
 /** A line with nothing on it. */
-export const blankLine = (frame: Frame): PageLine =>
-  place(neutral('', 'text', frame.direction), 'ltr', { ...frame, columns: frame.measure })
+export const blankLine: PageLine = {
+  text: '',
+  shaped: '',
+  levels: new Uint8Array(0),
+  runs: [],
+  columns: 0,
+  direction: 'ltr',
+  indent: 0,
+  left: 0,
+}

@@ -4,14 +4,16 @@ import { infoRowsToRead } from '../report-rows.ts'
 import { textsOfReport } from '../report-texts.ts'
 import type { Report } from '../report.ts'
 import type { DisplayMethod } from '../request.ts'
+import { setCommonProse } from './common-prose.ts'
 import { methods, type FreeColumns } from './display/methods.ts'
-import { layoutFlow, layoutParts } from './layout-article.ts'
+import { layoutFlow, layoutParts, type Laid, type Prose } from './layout-article.ts'
+import { proseLines } from './layout-block.ts'
 import { layoutContents } from './layout-contents.ts'
 import { layoutExplanation } from './layout-explanation.ts'
 import { layoutHits } from './layout-hits.ts'
 import { layoutPairs } from './layout-pairs.ts'
-import type { Frame, PageLine } from './page-line.ts'
-import { paint } from './paint.ts'
+import { blankLine, type Frame, type PageLine } from './page-line.ts'
+import { paint, type Paint } from './paint.ts'
 import { textWithoutMarks, withoutMarks } from './without-marks.ts'
 
 /** What a page has to know of where it will stand. `columns` is the page, `measure` the widest line of text on it. */
@@ -30,15 +32,36 @@ export interface PageOptions {
   readonly marks?: boolean
 }
 
-/** A report as a page: wrapped, ordered and painted. Yields a line at a time, so the first is there before the last. */
+/** A report as a page: wrapped, ordered and painted. Yields lines as they are made, so the first is there before the last. */
 export function* printPage(report: Report, options: PageOptions): Generator<string> {
-  const { show, mark } = methods[options.display]
   const painter = paint(options.colorLevel)
-  for (const line of layout(report, frameOf(report, options))) {
-    const kept = options.marks === false ? withoutMarks(line) : line
-    const told = options.directed ? mark?.(kept) : undefined
-    yield `${told ?? ''}${show(kept, painter)}\n`
+  const frame = frameOf(report, options)
+  const common = commonWay(frame, options, painter)
+  for (const laid of layout(report, frame)) {
+    if (!isProse(laid)) yield laid === blankLine ? '\n' : shown(laid, options, painter)
+    else yield* common(laid) ?? proseLines(laid.words, laid.role, frame).map((line) => shown(line, options, painter))
   }
+}
+
+const isProse = (laid: Laid): laid is Prose => 'role' in laid
+
+function shown(line: PageLine, { display, directed, marks }: PageOptions, painter: Paint): string {
+  const { show, mark } = methods[display]
+  const kept = marks === false ? withoutMarks(line) : line
+  const told = directed ? mark?.(kept) : undefined
+  return `${told ?? ''}${show(kept, painter)}\n`
+}
+
+/** Sets common prose, where nothing is asked of its lines that hangs on each of them. */
+function commonWay(
+  frame: Frame,
+  { display, directed, marks }: PageOptions,
+  painter: Paint,
+): (prose: Prose) => string[] | undefined {
+  const { common, mark } = methods[display]
+  if (marks === false || (directed === true && mark !== undefined)) return () => undefined
+  const page = { frame, sending: common, paint: painter }
+  return (prose) => setCommonProse(prose, page)
 }
 
 /** What takes no column of its own: marks, joiners and the like. */
@@ -64,7 +87,7 @@ function freeAtEdge(report: Report, { terminal, terminalWithMarks }: FreeColumns
   return terminal
 }
 
-function layout(report: Report, frame: Frame): Iterable<PageLine> {
+function layout(report: Report, frame: Frame): Iterable<Laid> {
   switch (report.kind) {
     case 'article':
       return layoutFlow(report.flow, frame)

@@ -53,3 +53,10 @@ function linker(): (painted: string, link: Link) => string {
     return opening === '' || painted === '' ? painted : opening + painted + linkEnd
   }
 }
+
+/** What a role is painted with, before a text and after it. */
+export function stylesOf(role: Style['role'], paintText: Paint): readonly [before: string, after: string] {
+  const painted = paintText('x', { role })
+  const middle = painted.indexOf('x')
+  return [painted.slice(0, middle), painted.slice(middle + 1)]
+}

@@ -1,5 +1,6 @@
 import { once } from '../../document/once.ts'
 import { L, bidiClass } from '../bidi-class.ts'
+import type { CommonSending } from '../common-prose.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
 import { isPlain, plain, withoutLinks } from './cells.ts'
@@ -7,6 +8,9 @@ import { ordered } from './visual.ts'
 
 const LRO = '\u202d'
 const PDF = '\u202c'
+
+/** A line of common text from right to left. */
+export const inCarrier: CommonSending = { ordered: true, opening: ` ${LRO}`, closing: PDF }
 
 /** The first grapheme of a painted line. */
 const first = once(() => /^(?:\u001b\[[\d;]*m)*(\P{M}\p{M}*)/u)

@@ -1,7 +1,8 @@
 import type { DisplayMethod } from '../../request.ts'
 import type { PageLine } from '../page-line.ts'
 import type { Paint } from '../paint.ts'
-import { carrier } from './carrier.ts'
+import type { CommonSending } from '../common-prose.ts'
+import { carrier, inCarrier } from './carrier.ts'
 import { embedded } from './embedded.ts'
 import { explicit } from './explicit.ts'
 import { inverse } from './inverse.ts'
@@ -29,17 +30,29 @@ export interface Method {
   readonly open: string
   readonly close: string
   readonly free: FreeColumns
+  /** What `show` does to a line from right to left of common text, where that is little. */
+  readonly common?: CommonSending
 }
+
+/** The line as `visual` and `logical` send it. */
+const asOrdered: CommonSending = { ordered: true, opening: '', closing: '' }
+const asRead: CommonSending = { ordered: false, opening: '', closing: '' }
 
 const none: FreeColumns = { terminal: 0, terminalWithMarks: 0, pipe: 0 }
 const marks: FreeColumns = { terminal: 0, terminalWithMarks: 1, pipe: 0 }
 
 export const methods: Readonly<Record<DisplayMethod, Method>> = {
-  logical: { show: logical, mark: directionMark, open: '', close: '', free: marks },
+  logical: { show: logical, mark: directionMark, open: '', close: '', free: marks, common: asRead },
   // ECMA-48 BDSM: explicit, and implicit again.
-  explicit: { show: explicit, open: '\u001b[8l', close: '\u001b[8h', free: none },
-  visual: { show: visual, open: '', close: '', free: marks },
-  carrier: { show: carrier, open: '', close: '', free: { terminal: 3, terminalWithMarks: 3, pipe: 1 } },
+  explicit: { show: explicit, open: '\u001b[8l', close: '\u001b[8h', free: none, common: asOrdered },
+  visual: { show: visual, open: '', close: '', free: marks, common: asOrdered },
+  carrier: {
+    show: carrier,
+    open: '',
+    close: '',
+    free: { terminal: 3, terminalWithMarks: 3, pipe: 1 },
+    common: inCarrier,
+  },
   embedded: { show: embedded, open: '', close: '', free: { terminal: 1, terminalWithMarks: 1, pipe: 1 } },
   runs: { show: runs, open: '', close: '', free: none },
   inverse: { show: inverse, open: '', close: '', free: none },

@@ -1,0 +1,43 @@
+import type { Direction } from '../document/article.ts'
+import { rightToLeftLevels } from './common-levels.ts'
+import { ANYTHING, COMMON, UNMARKED, commonFlow, commonness, type CommonFlow, type Commonness } from './common-text.ts'
+import { unitRoom } from './unit-room.ts'
+
+/** A paragraph of common text, resolved. */
+export interface CommonParagraph {
+  readonly text: string
+  /** The units of the text, and others after them; good until the next paragraph. */
+  readonly units: Uint16Array
+  readonly known: Commonness
+  readonly direction: Direction
+  /** The level of each unit, good as long; none where all are as the paragraph runs. */
+  readonly levels: Uint8Array | undefined
+}
+
+const room = unitRoom()
+
+function directionOf({ surplus }: CommonFlow, otherwise: Direction): Direction {
+  if (surplus === 0) return otherwise
+  return surplus > 0 ? 'rtl' : 'ltr'
+}
+
+/**
+ * Resolves a paragraph that is of common text, and where nothing runs from right to left within text from left to right.
+ *
+ * @param otherwise The direction of a text without letters.
+ * @returns None for any other text.
+ */
+export function commonParagraph(text: string, otherwise: Direction): CommonParagraph | undefined {
+  const flow = commonFlow(room.read(text), text.length)
+  if (flow === undefined) return undefined
+  const known = flow.isMarked ? commonness(text) : UNMARKED
+  if (known === ANYTHING) return undefined
+  // Marks on one letter have an order.
+  const normal = known === COMMON ? text.normalize('NFC') : text
+  const units = known === COMMON ? room.read(normal) : room.units(normal.length)
+  const direction = directionOf(flow, otherwise)
+  const isUniform = direction === 'rtl' ? !flow.againstRight : !flow.againstLeft
+  if (isUniform) return { text: normal, units, known, direction, levels: undefined }
+  const levels = direction === 'rtl' ? rightToLeftLevels(units, normal.length) : undefined
+  return levels === undefined ? undefined : { text: normal, units, known, direction, levels }
+}
