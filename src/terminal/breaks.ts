@@ -103,8 +103,6 @@ const classAt = (text: string, at: number, oneMore: number): number =>
 /** LB9, LB28: within a word letters and marks decide nothing, and leave the state as it is. */
 const isOfWord = (oneMore: number): boolean => oneMore === LETTER || oneMore === MARK
 
-const room = unitRoom()
-
 /**
  * Where a line may be broken: after spaces, hyphens, dashes and slashes, between ideographs, and so on by the rules of
  * UAX #14, changed where a reader expects another thing (docs/line-breaking.md); never inside a grapheme. Takes time in
@@ -114,11 +112,30 @@ const room = unitRoom()
  * @param machine Which rules.
  * @returns UTF-16 offsets, rising: a line may end before each. Neither the text's start nor its end is among them.
  */
-export function breakOpportunities(text: string, machine: BreakMachine = readerMachine()): number[] {
-  const { decisions, nextStates, conditions } = machine
-  const units = room.read(text)
+export function breakOpportunities(text: string, machine?: BreakMachine): number[] {
+  const offsets = new Uint32Array(text.length)
+  const count = writeBreaks(text, room.read(text), offsets, machine)
+  return Array.from(offsets.subarray(0, count))
+}
+
+const room = unitRoom()
+
+/** LB8a: there is no break. */
+const followsJoiner = (units: Uint16Array, at: number): boolean => at > 0 && units[at - 1] === ZWJ
+
+/**
+ * Writes them where there is room for as many as the text has units, which are given with it.
+ *
+ * @returns How many there are.
+ */
+export function writeBreaks(
+  text: string,
+  units: Uint16Array,
+  offsets: Uint32Array,
+  { decisions, nextStates, conditions }: BreakMachine = readerMachine(),
+): number {
   const classes = nearTable()
-  const offsets: number[] = []
+  let count = 0
   let state = START
   let isInWord = false
   for (let at = 0, end = 0; at < text.length; at = end) {
@@ -128,9 +145,10 @@ export function breakOpportunities(text: string, machine: BreakMachine = readerM
     isInWord = oneMore === LETTER
     const cell = state * CLASSES + classAt(text, at, oneMore)
     state = nextStates[cell] ?? START
-    // LB8a: never after a joiner
-    if (units[at - 1] === ZWJ) continue
-    if (isBreak(conditions, decisions[cell] ?? NO_BREAK, text, end)) offsets.push(at)
+    if (isBreak(conditions, decisions[cell] ?? NO_BREAK, text, end) && !followsJoiner(units, at)) {
+      offsets[count] = at
+      count += 1
+    }
   }
-  return offsets
+  return count
 }

@@ -1,16 +1,20 @@
 import type { Direction } from '../document/article.ts'
 import { rightToLeftLevels } from './common-levels.ts'
-import { ANYTHING, COMMON, UNMARKED, commonFlow, commonness, type CommonFlow, type Commonness } from './common-text.ts'
+import {
+  ANYTHING,
+  COMMON,
+  UNMARKED,
+  commonFlow,
+  commonnessOfUnits,
+  type CommonFlow,
+  type CommonText,
+} from './common-text.ts'
 import { unitRoom } from './unit-room.ts'
 
-/** A paragraph of common text, resolved. */
-export interface CommonParagraph {
-  readonly text: string
-  /** The units of the text, and others after them; good until the next paragraph. */
-  readonly units: Uint16Array
-  readonly known: Commonness
+/** A paragraph of common text, resolved. Its units and levels are good until the next paragraph. */
+export interface CommonParagraph extends CommonText {
   readonly direction: Direction
-  /** The level of each unit, good as long; none where all are as the paragraph runs. */
+  /** The level of each unit; none where all are as the paragraph runs. */
   readonly levels: Uint8Array | undefined
 }
 
@@ -28,13 +32,14 @@ function directionOf({ surplus }: CommonFlow, otherwise: Direction): Direction {
  * @returns None for any other text.
  */
 export function commonParagraph(text: string, otherwise: Direction): CommonParagraph | undefined {
-  const flow = commonFlow(room.read(text), text.length)
+  const written = room.read(text)
+  const flow = commonFlow(written, text.length)
   if (flow === undefined) return undefined
-  const known = flow.isMarked ? commonness(text) : UNMARKED
+  const known = flow.isMarked ? commonnessOfUnits(written, text.length) : UNMARKED
   if (known === ANYTHING) return undefined
   // Marks on one letter have an order.
   const normal = known === COMMON ? text.normalize('NFC') : text
-  const units = known === COMMON ? room.read(normal) : room.units(normal.length)
+  const units = known === COMMON ? room.read(normal) : written
   const direction = directionOf(flow, otherwise)
   const isUniform = direction === 'rtl' ? !flow.againstRight : !flow.againstLeft
   if (isUniform) return { text: normal, units, known, direction, levels: undefined }

@@ -57,7 +57,7 @@ export function setCommonProse({ words, role }: Prose, { frame, sending, paint }
   if (paragraph === undefined) return undefined
   const sent = paragraph.direction === 'ltr' ? leftToRight : sending
   if (sent === undefined) return undefined
-  const lines = wrapCommon(paragraph.text, frame.measure, paragraph.known)
+  const lines = wrapCommon(paragraph, frame.measure)
   if (lines === undefined || lines.length === 0) return undefined
   const isJoined = sent.ordered && paragraph.direction === 'rtl'
   const units = isJoined ? joinedUnits(paragraph.text, paragraph.units) : paragraph.units

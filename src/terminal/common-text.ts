@@ -88,6 +88,14 @@ function kindTable(): Uint8Array {
   return table
 }
 
+/** A text of common characters, and how common it is. */
+export interface CommonText {
+  readonly text: string
+  /** Its units, and whatever comes after them. */
+  readonly units: Uint16Array
+  readonly known: Commonness
+}
+
 /** What a text is made of; the more is known of it, the greater. */
 export type Commonness = typeof ANYTHING | typeof COMMON | typeof COMPOSED | typeof UNMARKED
 
@@ -102,13 +110,15 @@ export const UNMARKED = 3
 const room = unitRoom()
 
 /** Whether a text is of common characters alone. */
-export function commonness(text: string): Commonness {
+export const commonness = (text: string): Commonness => commonnessOfUnits(room.read(text), text.length)
+
+/** The same of the first units. */
+export function commonnessOfUnits(units: Uint16Array, length: number): Commonness {
   const kinds = kindTable()
-  const units = room.read(text)
   let isMarked = false
   let isStacked = false
   let before = 0
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const kind = kinds[units[at] ?? 0] ?? 0
     if (kind === 0) return ANYTHING
     if ((kind & MARK) !== 0) {

@@ -4,9 +4,12 @@ import { ANYTHING, COMPOSED, UNMARKED, commonness, type Commonness } from './com
 import { inStyle, type Fragment, type Run } from './fragment.ts'
 import { join } from './joining.ts'
 import { presentable, taken } from './presentable.ts'
+import { unitRoom } from './unit-room.ts'
 import { stringWidth } from './width.ts'
 import { wrapCommon } from './wrap-common.ts'
 import { wrap, type TextRange } from './wrap.ts'
+
+const room = unitRoom()
 
 const SPACE = 0x20
 const ZWNJ = 0x20_0c
@@ -79,7 +82,9 @@ function levelsWithin(resolved: Resolved, start: number, end: number): Uint8Arra
 
 /** A paragraph of white space, or of nothing, is a blank line. */
 function lineRanges({ text, commonness: known }: Resolved, columns: number): readonly TextRange[] {
-  const lines = (known === ANYTHING ? undefined : wrapCommon(text, columns, known)) ?? wrap(text, columns)
+  const lines =
+    (known === ANYTHING ? undefined : wrapCommon({ text, units: room.read(text), known }, columns)) ??
+    wrap(text, columns)
   return lines.length === 0 ? [{ start: 0, end: 0 }] : lines
 }
 

@@ -1,11 +1,11 @@
-import { breakOpportunities } from './breaks.ts'
-import { UNMARKED, marksIn, type Commonness } from './common-text.ts'
-import { unitRoom } from './unit-room.ts'
+import { writeBreaks } from './breaks.ts'
+import { UNMARKED, marksIn, type CommonText } from './common-text.ts'
 import type { TextRange } from './wrap.ts'
 
 const SPACE = 0x20
 
-const room = unitRoom()
+/** The same room for every text. Memory that is never written is none. */
+let offsets = new Uint32Array(0)
 
 function skipSpaces(units: Uint16Array, start: number, end: number): number {
   let at = start
@@ -26,9 +26,9 @@ function dropSpaces(units: Uint16Array, start: number, end: number): number {
  *
  * @returns None where a word is wider than the line, which `wrap` knows how to cut.
  */
-export function wrapCommon(text: string, columns: number, known: Commonness): TextRange[] | undefined {
-  const offsets = breakOpportunities(text)
-  const units = room.read(text)
+export function wrapCommon({ text, units, known }: CommonText, columns: number): TextRange[] | undefined {
+  if (offsets.length < text.length) offsets = new Uint32Array(text.length)
+  const count = writeBreaks(text, units, offsets)
   const countMarks = (from: number, to: number): number => (known === UNMARKED ? 0 : marksIn(units, from, to))
   const lines: TextRange[] = []
   let start = skipSpaces(units, 0, text.length)
@@ -36,8 +36,8 @@ export function wrapCommon(text: string, columns: number, known: Commonness): Te
   // The marks from the line's start up to `counted`.
   let marks = 0
   let counted = start
-  for (let index = 0; index <= offsets.length; index += 1) {
-    const offset = index < offsets.length ? (offsets[index] ?? 0) : text.length
+  for (let index = 0; index <= count; index += 1) {
+    const offset = index < count ? (offsets[index] ?? 0) : text.length
     if (offset - start > columns + marks) {
       marks += countMarks(counted, offset)
       counted = offset

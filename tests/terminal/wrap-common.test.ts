@@ -2,11 +2,16 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ANYTHING, commonness } from '../../src/terminal/common-text.ts'
 import { wrapCommon } from '../../src/terminal/wrap-common.ts'
-import { wrap } from '../../src/terminal/wrap.ts'
+import { wrap, type TextRange } from '../../src/terminal/wrap.ts'
 import { commonText } from './common-text.ts'
 
+const wrapped = (text: string, columns: number): TextRange[] | undefined => {
+  const units = Uint16Array.from(text.split(''), (unit) => unit.charCodeAt(0))
+  return wrapCommon({ text, units, known: commonness(text) }, columns)
+}
+
 const linesOf = (text: string, columns: number): string[] | undefined =>
-  wrapCommon(text, columns, commonness(text))?.map(({ start, end }) => text.slice(start, end))
+  wrapped(text, columns)?.map(({ start, end }) => text.slice(start, end))
 
 describe('wrapCommon()', () => {
   test('breaks at spaces and leaves them out', () => {
@@ -26,7 +31,7 @@ describe('wrapCommon()', () => {
     fc.assert(
       fc.property(commonText, fc.integer({ min: 1, max: 50 }), (text, columns) => {
         expect(commonness(text)).not.toBe(ANYTHING)
-        const lines = wrapCommon(text, columns, commonness(text))
+        const lines = wrapped(text, columns)
         if (lines === undefined) return
         expect(lines).toEqual(wrap(text, columns))
         done += 1
