@@ -1,5 +1,5 @@
 import { isCommonMark } from './common-text.ts'
-import { mirroredUnit } from './mirroring.ts'
+import { mirrorTable } from './mirroring.ts'
 import type { TextRange } from './wrap.ts'
 
 const SPACE = 0x20
@@ -31,12 +31,16 @@ export function writeAsRead(read: Uint16Array, { start, end }: TextRange, pen: P
 /** Units of a line that all run from right to left, and have no marks among them: UAX #9 L2, L4. */
 export function writeTurned(joined: Uint16Array, { start, end }: TextRange, pen: Pen): void {
   const { units, place } = pen
+  const mirrors = mirrorTable()
   const last = place + end - 1
-  for (let at = start; at < end; at += 1) units[last - at] = mirroredUnit(joined[at] ?? 0)
+  for (let at = start; at < end; at += 1) {
+    const unit = joined[at] ?? 0
+    units[last - at] = mirrors[unit] || unit
+  }
   pen.place = place + end - start
 }
 
-/** Where a stretch begins that stays in the order it is read: text at another level, or a letter with its marks. */
+/** Where a stretch begins that is of one level and runs from left to right, or is a letter with its marks. */
 function startOfStretch(joined: Uint16Array, levels: Uint8Array | undefined, start: number, until: number): number {
   let from = until - 1
   if (runsAgainst(levels, from)) while (from > start && runsAgainst(levels, from - 1)) from -= 1
@@ -59,11 +63,12 @@ export function writeOrdered(
   pen: Pen,
 ): void {
   const { units } = pen
+  const mirrors = mirrorTable()
   let { place } = pen
   for (let until = end, from = end; until > start; until = from) {
     from = startOfStretch(joined, levels, start, until)
     const first = joined[from] ?? 0
-    units[place] = runsAgainst(levels, from) ? first : mirroredUnit(first)
+    units[place] = runsAgainst(levels, from) ? first : mirrors[first] || first
     for (let at = from + 1; at < until; at += 1) units[place + at - from] = joined[at] ?? 0
     place += until - from
   }
