@@ -52,6 +52,18 @@ describe('rightToLeftLevels()', () => {
     expect(done).toBeGreaterThan(5000)
   })
 
+  test('gives what levels() gives: every text of five characters or less', () => {
+    let done = 0
+    const compare = (text: string): void => {
+      const found = levelsOf(text)
+      if (found !== undefined) done += 1
+      if (found !== undefined && found.join('') !== levels(text, 'rtl').join('')) expect.fail(JSON.stringify(text))
+      if (text.length < 5) for (const unit of 'a\u0628\u05d01\u0661%-, ([)') compare(text + unit)
+    }
+    compare('')
+    expect(done).toBeGreaterThan(250_000)
+  })
+
   test('knows the brackets of common text', () => {
     const brackets = bracketTriples.split('').filter((bracket) => commonness(bracket) !== ANYTHING)
     expect(brackets.length).toBeGreaterThan(5)
