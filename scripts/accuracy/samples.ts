@@ -1,10 +1,11 @@
 import { contextsOf } from '../../src/document/context.ts'
 import { headingFeatures } from '../../src/document/heading-features.ts'
+import { once } from '../../src/document/once.ts'
 import { passages } from '../../src/document/passages.ts'
 import { sourceText } from '../../src/document/source-text.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
 import { claims, titleFeatures } from '../../src/document/title-features.ts'
-import { traits } from '../../src/document/traits.ts'
+import { isShortLine, traits } from '../../src/document/traits.ts'
 import type { Feature } from '../../src/document/weigh.ts'
 import { site, textOf, type Specimen, type Style } from './corpus.ts'
 import type { Choice } from './fit.ts'
@@ -63,11 +64,17 @@ function bodySamples(
   truth: readonly (boolean | undefined)[],
   about: { readonly weight: number; readonly site: string },
 ): Sample[] {
-  const body = lines.map((line, at) => ({ traits: traits(line), isHeading: truth[at] }))
-  const story = storyOf(body.map((each) => each.traits))
-  return Array.from(contextsOf(story, body)).flatMap(({ of: { traits: here, isHeading }, context }) => {
+  const body = lines.map((line, at) => ({
+    isShort: isShortLine(line),
+    traits: once(() => traits(line)),
+    isHeading: truth[at],
+  }))
+  const story = once(() => storyOf(body.map((each) => each.traits())))
+  return Array.from(contextsOf(story, body)).flatMap(({ of, context }) => {
+    const { isHeading } = of
+    const here = of.traits()
     if (isHeading === undefined || isText(here)) return []
-    const options = [held(headingFeatures, context)]
+    const options = [held(headingFeatures, context())]
     return [{ ...about, options, chosen: isHeading ? 0 : undefined, text: here.text }]
   })
 }

@@ -10,7 +10,9 @@ import type { Content } from './sections.ts'
  */
 export function* build(judgements: Iterable<Judgement>): Generator<Content> {
   let items: Item[] = []
-  for (const { role, passage } of judgements) {
+  for (const judgement of judgements) {
+    const { passage } = judgement
+    const role = judgement.role()
     if (role === 'item') {
       items.push(item(passage))
       continue
@@ -40,4 +42,19 @@ function list(items: readonly Item[]): Block[] {
 function item(passage: Passage): Item {
   const { marker, text } = markedLine(passage.text) ?? { marker: '', text: passage.text }
   return { type: 'item', marker, text, position: positionOf(passage) }
+}
+
+/** The texts of what `build` makes, which it does not take to tell headings from paragraphs. */
+export function* textsOfBlocks(judgements: Iterable<Judgement>): Generator<string> {
+  let items: string[] = []
+  for (const { atSight, passage, role } of judgements) {
+    if (atSight === 'marked' && role() === 'item') {
+      items.push(passage.text)
+      continue
+    }
+    if (items.length > 0) yield items.join('\n')
+    items = []
+    if (atSight !== 'title') yield passage.text
+  }
+  if (items.length > 0) yield items.join('\n')
 }

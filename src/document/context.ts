@@ -1,5 +1,5 @@
 import { listen, recurrence, termsOf } from './recurrence.ts'
-import { isOpener, isShort, type Story } from './story.ts'
+import { isOpener, type Story } from './story.ts'
 import type { Traits } from './traits.ts'
 
 /** A run of short lines that no sentence parts, as seen from one of them. */
@@ -8,9 +8,9 @@ interface Run {
   readonly at: number
   /** How many lines it has; more than three after that one are not counted. 0 for what is no short line. */
   readonly length: number
-  readonly first: Traits | undefined
+  readonly first: Noticed | undefined
   /** What stands before it. */
-  readonly before: Traits | undefined
+  readonly before: Noticed | undefined
 }
 
 const noRun: Run = { at: 0, length: 0, first: undefined, before: undefined }
@@ -25,28 +25,46 @@ export interface Context {
   readonly run: Run
 }
 
-/** What has traits: a passage. */
+/** A passage: whether it is a short line is seen at once, all else when it is asked for. */
 export interface Noticed {
-  readonly traits: Traits
+  readonly isShort: boolean
+  readonly traits: () => Traits
 }
 
-/** A context and what it is that of. */
+/** A passage, and its context when that is asked for. */
 export interface InContext<Of extends Noticed> {
   readonly of: Of
-  readonly context: Context
+  readonly context: () => Context
 }
 
 /** Puts each passage of a body in its context. No more than three passages after it are looked at for it. */
-export function* contextsOf<Of extends Noticed>(story: Story, body: Iterable<Of>): Generator<InContext<Of>> {
-  let before: Traits | undefined
+export function* contextsOf<Of extends Noticed>(story: () => Story, body: Iterable<Of>): Generator<InContext<Of>> {
+  let before: Of | undefined
   let run = noRun
-  for (const [of, after, second, third] of withFollowing(body)) {
-    const here = of.traits
-    run = runAt(here, { before, run, following: [after?.traits, second?.traits, third?.traits] })
-    yield { of, context: { story, here, before, after: after?.traits, second: second?.traits, run } }
-    before = here
+  for (const [of, ...following] of withFollowing(body)) {
+    run = runAt(of, { before, run, following })
+    yield { of, context: contextAt(story, of, { before, run, following }) }
+    before = of
   }
 }
+
+/** What stands around a passage. */
+interface Surroundings {
+  readonly before: Noticed | undefined
+  readonly run: Run
+  readonly following: readonly (Noticed | undefined)[]
+}
+
+const contextAt =
+  (story: () => Story, here: Noticed, { before, run, following: [after, second] }: Surroundings) =>
+  (): Context => ({
+    story: story(),
+    here: here.traits(),
+    before: before?.traits(),
+    after: after?.traits(),
+    second: second?.traits(),
+    run,
+  })
 
 type WithFollowing<Value> = readonly [Value, Value | undefined, Value | undefined, Value | undefined]
 
@@ -77,12 +95,9 @@ export function recurrenceIn({ here, after, second }: Context): number | undefin
 }
 
 /** The run of a passage: that of the one before it, if both are short. */
-function runAt(
-  here: Traits,
-  { before, run, following }: Pick<Context, 'before' | 'run'> & { readonly following: readonly (Traits | undefined)[] },
-): Run {
-  if (!isShort(here)) return noRun
-  const end = following.findIndex((each) => !isShort(each))
+function runAt(here: Noticed, { before, run, following }: Surroundings): Run {
+  if (!here.isShort) return noRun
+  const end = following.findIndex((each) => each?.isShort !== true)
   const more = end === -1 ? following.length : end
   return run.length === 0
     ? { at: 0, length: 1 + more, first: here, before }

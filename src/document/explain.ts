@@ -39,7 +39,7 @@ export function explain(whole: string, corrections = noCorrections): ExplainedLi
     const at = first.line - 1
     rows[at] = {
       line: at + 1,
-      role,
+      role: role(),
       score: hundredths(score),
       certainty: hundredths(certainty),
       evidence,

@@ -9,8 +9,11 @@ import type { Content } from './sections.ts'
 export interface Flow {
   readonly title: Pick<Title, 'text' | 'links'> | undefined
   readonly contents: Iterable<Content>
-  /** Whether it was read from a plain text, where nothing is linked. */
-  readonly isPlain?: true
+  /**
+   * Of a plain text, where nothing is linked: the text of each heading and block, the items of a list in a line each. It
+   * does not take to know which is which.
+   */
+  readonly plainTexts?: () => Iterable<string>
 }
 
 /** A tree in the order of reading. */
@@ -27,8 +30,12 @@ const contentsOfSections = (sections: readonly Section[], level: number): Conten
   ])
 
 /** Every text of a flow, in order. */
-export function* textsOfFlow({ title, contents }: Flow): Generator<string> {
+export function* textsOfFlow({ title, contents, plainTexts }: Flow): Generator<string> {
   if (title !== undefined) yield title.text
+  if (plainTexts !== undefined) {
+    yield* plainTexts()
+    return
+  }
   for (const content of contents) {
     if ('heading' in content) yield content.heading.text
     else yield* textsOf(content)

@@ -39,7 +39,7 @@ const inLongRun =
     run.length > 2 && place(run.at, run.length - 1)
 
 const isIntroducedByColon = ({ run }: Context): boolean =>
-  run.length > 0 && (run.before?.ending === 'colon' || (run.at > 0 && run.first?.ending === 'colon'))
+  run.length > 0 && (run.before?.traits().ending === 'colon' || (run.at > 0 && run.first?.traits().ending === 'colon'))
 
 const isAsLong = (here: Traits, other: Traits | undefined): boolean =>
   other !== undefined && Math.abs(here.words - other.words) <= Math.max(1, here.words / 3)

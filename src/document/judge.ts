@@ -3,6 +3,8 @@ import type { Corrections } from './corrections.ts'
 import { headingFeatures } from './heading-features.ts'
 import { headingWeights } from './heading-weights.ts'
 import type { Judgement, Reasons, Role } from './judgement.ts'
+import { markedLine } from './marker.ts'
+import { once } from './once.ts'
 import type { Passage, Passages } from './passages.ts'
 import { bodyOf, endsOf, noticedPassages, sampleOf, type NoticedPassage, type Sample } from './sample.ts'
 import { isText, storyOf } from './story.ts'
@@ -30,14 +32,15 @@ export function judge(passages: Passages, corrections: Corrections): Judged {
   const isCorrected = corrections.title !== undefined || corrections.headings !== undefined
   const sample = sampleOf(passages, isCorrected ? Infinity : undefined)
   const title = titleOf(sample, corrections)
-  const story = storyOf(bodyOf(sample, title?.passage))
+  const story = once(() => storyOf(bodyOf(sample, title?.passage)))
   const verdict = corrections.headings === undefined ? weighed : saidOf(new Set(corrections.headings))
   const judgements = {
     *[Symbol.iterator](): Generator<Judgement> {
       let found: Passage | undefined
       const body = withoutTitle(noticedPassages(passages, sample), title, (passage) => (found = passage))
       for (const { of, context } of contextsOf(story, body)) yield verdict(of, context)
-      if (found !== undefined && title !== undefined) yield { passage: found, role: 'title', reasons: title.reasons }
+      if (found !== undefined && title !== undefined)
+        yield { passage: found, atSight: 'title', role: () => 'title', reasons: title.reasons }
     },
   }
   return {
@@ -101,26 +104,37 @@ function titleAtAnEnd(sample: Sample): FoundTitle | undefined {
   return passage === undefined || text === undefined ? undefined : { passage, text, reasons: () => place }
 }
 
+const atSight = ({ passage, traits }: NoticedPassage): Judgement['atSight'] =>
+  markedLine(passage.text) === undefined || traits().marked === 'none' ? 'unmarked' : 'marked'
+
 const bodyRole = ({ marked }: Traits): Role => (marked === 'none' ? 'paragraph' : 'item')
 
 const saidOf =
   (headings: ReadonlySet<number>) =>
-  ({ passage, traits }: NoticedPassage): Judgement => ({
-    passage,
-    role: headings.has(lineOf(passage)) ? 'heading' : bodyRole(traits),
+  (noticed: NoticedPassage): Judgement => ({
+    passage: noticed.passage,
+    atSight: atSight(noticed),
+    role: () => (headings.has(lineOf(noticed.passage)) ? 'heading' : bodyRole(noticed.traits())),
     reasons: byHand,
   })
 
-const scale = scaleOf(headingFeatures, headingWeights)
+const scale = once(() => scaleOf(headingFeatures, headingWeights))
 const tooLong = because('too long for a heading')
 
-function weighed({ passage, traits }: NoticedPassage, context: Context): Judgement {
-  const isHeading = !isText(traits) && outweighs(scale, context)
-  return { passage, role: isHeading ? 'heading' : bodyRole(traits), reasons: () => reasonsIn(context) }
+function weighed(noticed: NoticedPassage, context: () => Context): Judgement {
+  return {
+    passage: noticed.passage,
+    atSight: atSight(noticed),
+    role: once(() => roleOf(noticed.traits(), context)),
+    reasons: () => reasonsIn(context()),
+  }
 }
+
+const roleOf = (here: Traits, context: () => Context): Role =>
+  !isText(here) && outweighs(scale(), context()) ? 'heading' : bodyRole(here)
 
 function reasonsIn(context: Context): Reasons {
   if (isText(context.here)) return tooLong()
-  const { score, evidence } = weigh(scale, context)
+  const { score, evidence } = weigh(scale(), context)
   return { score, evidence, certainty: certainty(Math.abs(score)) }
 }

@@ -19,9 +19,13 @@ export interface Reasons {
   readonly evidence: readonly Evidence[]
 }
 
-/** What the first pass says of one passage. The reasons are looked for when they are asked for. */
+/**
+ * What the first pass says of one passage. It is judged, and the reasons are looked for, when that is asked for; `atSight`
+ * is known before: whether it is the title, begins as an item of a list does, or neither.
+ */
 export interface Judgement {
   readonly passage: Passage
-  readonly role: Role
+  readonly atSight: 'title' | 'marked' | 'unmarked'
+  readonly role: () => Role
   readonly reasons: () => Reasons
 }

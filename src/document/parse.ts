@@ -1,5 +1,5 @@
 import type { Article, Direction, Title } from './article.ts'
-import { build } from './build.ts'
+import { build, textsOfBlocks } from './build.ts'
 import { noCorrections, type Corrections } from './corrections.ts'
 import { directionOf } from './direction.ts'
 import type { Flow } from './flow.ts'
@@ -35,7 +35,7 @@ export function parseText(text: SourceText, corrections: Corrections, most = mos
     flow: {
       title: title === undefined ? undefined : { text: title },
       contents: { [Symbol.iterator]: () => build(judgements) },
-      isPlain: true,
+      plainTexts: () => textsOfBlocks(judgements),
     },
     direction: directionOf(title === undefined ? beginning : [title, ...beginning]),
     article: once(() => articleOf(judged, text, most)),
@@ -55,8 +55,8 @@ function articleOf({ judgements }: Judged, text: SourceText, most: number): Arti
     for (const judgement of judgements) {
       count += 1
       if (count > most) throw new TooLong()
-      const { role, passage } = judgement
-      if (role === 'title') title = { type: role, text: passage.text, position: positionOf(passage) }
+      const { atSight, passage } = judgement
+      if (atSight === 'title') title = { type: atSight, text: passage.text, position: positionOf(passage) }
       else {
         if (first.length < passagesTold.first) first.push(passage.text)
         last.push(passage.text)

@@ -1,11 +1,12 @@
+import type { Noticed } from './context.ts'
+import { once } from './once.ts'
 import type { Passage, Passages } from './passages.ts'
 import { take } from './take.ts'
-import { traits, type Traits } from './traits.ts'
+import { isShortLine, traits, type Traits } from './traits.ts'
 
-/** A passage, and what is seen of it by itself. */
-export interface NoticedPassage {
+/** A passage, and what is seen of it by itself when that is asked for. */
+export interface NoticedPassage extends Noticed {
   readonly passage: Passage
-  readonly traits: Traits
 }
 
 /**
@@ -26,7 +27,11 @@ const passagesKnown = 500
 /** What stands at the end is judged beside the two passages before it. */
 const lastKnown = 3
 
-const noticed = (passage: Passage): NoticedPassage => ({ passage, traits: traits(passage.text) })
+const noticed = (passage: Passage): NoticedPassage => ({
+  passage,
+  isShort: isShortLine(passage.text),
+  traits: once(() => traits(passage.text)),
+})
 
 /** @param known How many passages are known of a longer text. */
 export function sampleOf({ inOrder, lastTexts }: Passages, known = passagesKnown): Sample {
@@ -60,7 +65,7 @@ export interface Ends {
 }
 
 export function endsOf({ first, last, isWhole }: Sample): Ends {
-  const all = first.map((each) => each.traits)
+  const all = first.map((each) => each.traits())
   if (isWhole) return { asRead: all, titleFirst: [...all.slice(-1), ...all.slice(0, -1)] }
   return {
     asRead: [...all.slice(0, -1), ...last.slice(1)],
@@ -71,5 +76,5 @@ export function endsOf({ first, last, isWhole }: Sample): Ends {
 /** The passages that a story is known by: the first of those without the title. */
 export function bodyOf({ first, isWhole }: Sample, title: Passage | 'last' | undefined): readonly Traits[] {
   const body = first.filter(({ passage }) => passage !== title)
-  return (isWhole || body.length < first.length ? body : body.slice(0, -1)).map((each) => each.traits)
+  return (isWhole || body.length < first.length ? body : body.slice(0, -1)).map((each) => each.traits())
 }

@@ -1,5 +1,5 @@
 import { endsInEllipsis } from './script.ts'
-import { signOf, type Traits } from './traits.ts'
+import { isOpen, shortLine, signOf, type Traits } from './traits.ts'
 
 /** What is seen of a text without its title as a whole: found once, for all its passages. */
 export interface Story {
@@ -20,14 +20,11 @@ export interface Story {
   readonly typical: number
 }
 
-const shortLine = 20
 const shortestParagraph = 6
 
-const isOpen = ({ ending }: Traits): boolean => ending !== 'stop' && ending !== 'pause'
-
-/** A few words that no stop ends: a heading, an item of a list, a line of verse. */
+/** As isShortLine has it. */
 export const isShort = (passage: Traits | undefined): boolean =>
-  passage !== undefined && passage.words <= shortLine && isOpen(passage)
+  passage !== undefined && passage.words <= shortLine && isOpen(passage.ending)
 
 /** What has the look of a heading, by itself. */
 export const isOpener = (passage: Traits | undefined): boolean =>

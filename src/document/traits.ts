@@ -55,6 +55,15 @@ export function traits(text: string): Traits {
   }
 }
 
+/** Words of a line that is short, at most. */
+export const shortLine = 20
+
+/** A few words that no stop ends: a heading, an item of a list, a line of verse. */
+export const isShortLine = (text: string): boolean =>
+  !isTooLong(text) && isOpen(ending(text)) && countWords(text) <= shortLine
+
+export const isOpen = (end: Ending): boolean => end !== 'stop' && end !== 'pause'
+
 const isTooLong = (text: string): boolean => text.length > longestInUnits
 
 const none = {

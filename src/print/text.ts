@@ -41,8 +41,12 @@ function* prose(blocks: Iterable<string>): Generator<string> {
   }
 }
 
-function* flowBlocks({ title, contents }: Flow): Generator<string> {
+function* flowBlocks({ title, contents, plainTexts }: Flow): Generator<string> {
   if (title !== undefined) yield title.text
+  if (plainTexts !== undefined) {
+    yield* plainTexts()
+    return
+  }
   for (const content of contents) yield 'heading' in content ? content.heading.text : blockText(content)
 }
 
