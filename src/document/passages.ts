@@ -36,7 +36,7 @@ export interface Passages {
 }
 
 /** Whether a text was hard-wrapped is told by so many of its lines. */
-const linesMeasured = 2000
+const linesMeasured = 500
 
 /** Gathers the lines of a text into passages. A line that is said to be a title or a heading stands alone. */
 export function passages(text: SourceText, corrections = noCorrections): Passages {
@@ -121,13 +121,12 @@ function isFull(line: SourceLine, next: SourceLine, { longest, ruler: { lengthOf
  * hardly a line is longer than those.
  */
 function hardWrapMeasure(groups: readonly SourceLine[][]): WrapMeasure | undefined {
-  if (isVerse(groups)) return undefined
+  const together = groups.filter((group) => group.length > 1)
+  if (together.some(hasLongLine) || isVerse(groups)) return undefined
   const pairs = groups.flatMap(neighbours)
-  const together = groups.filter((group) => group.length > 1).flatMap(breakable)
-  if (together.some((text) => text.length > longestWrappedLine)) return undefined
   const alone = groups.filter((group) => group.length === 1).flatMap(breakable)
   return rulers
-    .map((ruler) => wrapMeasure(together, ruler))
+    .map((ruler) => wrapMeasure(together.flatMap(breakable), ruler))
     .find((measure) => explains(pairs, measure) && longerThan(measure, alone) <= mostLongLines)
 }
 
@@ -137,9 +136,14 @@ const mostLongLines = 1
 const longerThan = ({ longest, ruler }: WrapMeasure, lines: readonly string[]): number =>
   lines.filter((line) => ruler.lengthOf(line) > longest).length
 
+const hasLongLine = (group: readonly SourceLine[]): boolean =>
+  group.some(({ text }) => text.length > longestWrappedLine && isBreakable(text))
+
 /** The texts of the lines that could have been broken: one word may be an address, longer than any line was to be. */
 const breakable = (group: readonly SourceLine[]): string[] =>
-  group.map(({ text }) => text).filter((text) => /\s/.test(text) || unspacedCharacter.test(text))
+  group.map(({ text }) => text).filter(isBreakable)
+
+const isBreakable = (text: string): boolean => /\s/.test(text) || unspacedCharacter.test(text)
 
 /** Whether the groups are stanzas: of as many lines each, and even to the last, where a paragraph stops anywhere. */
 function isVerse(groups: readonly SourceLine[][]): boolean {
