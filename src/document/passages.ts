@@ -140,8 +140,7 @@ const hasLongLine = (group: readonly SourceLine[]): boolean =>
   group.some(({ text }) => text.length > longestWrappedLine && isBreakable(text))
 
 /** The texts of the lines that could have been broken: one word may be an address, longer than any line was to be. */
-const breakable = (group: readonly SourceLine[]): string[] =>
-  group.map(({ text }) => text).filter(isBreakable)
+const breakable = (group: readonly SourceLine[]): string[] => group.map(({ text }) => text).filter(isBreakable)
 
 const isBreakable = (text: string): boolean => /\s/.test(text) || unspacedCharacter.test(text)
 

@@ -6,6 +6,7 @@ import {
   UNMARKED,
   commonFlow,
   commonnessOfUnits,
+  rightToLeftFlow,
   type CommonFlow,
   type CommonText,
 } from './common-text.ts'
@@ -33,7 +34,7 @@ function directionOf({ surplus }: CommonFlow, otherwise: Direction): Direction {
  */
 export function commonParagraph(text: string, otherwise: Direction): CommonParagraph | undefined {
   const written = room.read(text)
-  const flow = commonFlow(written, text.length)
+  const flow = rightToLeftFlow(text) ?? commonFlow(written, text.length)
   if (flow === undefined) return undefined
   const known = flow.isMarked ? commonnessOfUnits(written, text.length) : UNMARKED
   if (known === ANYTHING) return undefined

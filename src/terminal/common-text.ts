@@ -1,5 +1,6 @@
 // What articles are mostly made of. Text of nothing else spares every stage of a page its hardest questions.
 
+import { once } from '../document/once.ts'
 import { unitRoom } from './unit-room.ts'
 
 /** A common character. */
@@ -146,11 +147,39 @@ export function marksIn(units: Uint16Array, start: number, end: number): number 
 /** How common text runs: what its levels and its marks hang on. */
 export interface CommonFlow {
   readonly isMarked: boolean
-  /** How many more of its letters are read from right to left than from left to right. */
+  /** Above 0 where more of its letters are read from right to left than from left to right, below where fewer. */
   readonly surplus: number
   /** Whether anything in it could run against a paragraph from right to left, or from left to right. */
   readonly againstRight: boolean
   readonly againstLeft: boolean
+}
+
+/** A class of a regular expression: the characters of the kinds that `isOf` takes, and some that a later range changes. */
+const classOf = (isOf: (kind: number) => boolean): string =>
+  ranges
+    .filter(([, , kind]) => isOf(kind))
+    .map(([first, last]) => `${escaped(first)}-${escaped(last)}`)
+    .join('')
+
+const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
+
+const has =
+  (bits: number) =>
+  (kind: number): boolean =>
+    (kind & bits) !== 0
+
+const unmarked = once(() => new RegExp(`^[${classOf((kind) => !has(MARK)(kind))}]*$`))
+const leftLetter = once(() => new RegExp(`[${classOf(has(LEFT_LETTER))}]`))
+const rightLetter = once(() => new RegExp(`[${classOf(has(RIGHT_LETTER))}]`))
+const againstRight = once(() => new RegExp(`[${classOf(has(AGAINST_RIGHT))}]`))
+
+/**
+ * How a text runs that has letters from right to left and no others, and no marks, as nearly every paragraph of an article
+ * in Arabic or Hebrew; undefined for any other. A regular expression is at full speed from the start, a loop is not.
+ */
+export function rightToLeftFlow(text: string): CommonFlow | undefined {
+  if (!unmarked().test(text) || leftLetter().test(text) || !rightLetter().test(text)) return undefined
+  return { isMarked: false, surplus: 1, againstRight: againstRight().test(text), againstLeft: true }
 }
 
 /** How the first units of a text run; undefined where one of them is not common. Marks may stand where none should. */

@@ -1,6 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ANYTHING, COMMON, COMPOSED, UNMARKED, commonness, isCommonMark } from '../../src/terminal/common-text.ts'
+import {
+  ANYTHING,
+  COMMON,
+  COMPOSED,
+  UNMARKED,
+  commonFlow,
+  commonness,
+  isCommonMark,
+  rightToLeftFlow,
+  type CommonFlow,
+} from '../../src/terminal/common-text.ts'
 import { graphemeStarts, isUnitwise } from '../../src/terminal/grapheme.ts'
 import { presentable } from '../../src/terminal/presentable.ts'
 import { stringWidth } from '../../src/terminal/width.ts'
@@ -64,5 +74,44 @@ describe('commonness()', () => {
         expect(commonness(text.normalize('NFC'))).toBe(commonness(text))
       }),
     )
+  })
+})
+
+/** How a text runs, unit by unit. */
+const counted = (text: string): CommonFlow | undefined =>
+  commonFlow(
+    Uint16Array.from(text, (unit) => unit.charCodeAt(0)),
+    text.length,
+  )
+
+const isSame = (one: CommonFlow, other: CommonFlow | undefined): void =>
+  expect({ ...one, surplus: Math.sign(one.surplus) }).toEqual(other && { ...other, surplus: Math.sign(other.surplus) })
+
+describe('rightToLeftFlow()', () => {
+  test('says of every unit beside an Arabic letter what commonFlow() says', () => {
+    const told = units.filter((unit) => {
+      const flow = rightToLeftFlow(`\u0628${unit}`)
+      if (flow !== undefined) isSame(flow, counted(`\u0628${unit}`))
+      return flow !== undefined
+    })
+    expect(told.length).toBeGreaterThan(300)
+  })
+
+  test('says of any text what commonFlow() says, or nothing', () => {
+    const rightToLeft = fc.string({ unit: fc.constantFrom(...'\u0627\u0644\u0628 \u05d0.,12%-(\u0661'), minLength: 8 })
+    let told = 0
+    check(
+      fc.property(fc.oneof(commonText, rightToLeft), (text) => {
+        const flow = rightToLeftFlow(text)
+        if (flow === undefined) return
+        told += 1
+        isSame(flow, counted(text))
+      }),
+    )
+    expect(told).toBeGreaterThan(500)
+  })
+
+  test.each(['', '12', 'ab', '\u0628 a', '\u0628\u064e', '\u0628\u6f22'])('leaves %j to commonFlow()', (text) => {
+    expect(rightToLeftFlow(text)).toBeUndefined()
   })
 })
