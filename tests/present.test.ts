@@ -34,6 +34,9 @@ const broken: Report = {
     get contents(): never {
       throw new Error('broken')
     },
+    get blocks(): never {
+      throw new Error('broken')
+    },
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Heading, Item, List } from './article.ts'
-import type { Judgement } from './judgement.ts'
+import type { Judgement, Role } from './judgement.ts'
 import { markedLine, numberedDepth } from './marker.ts'
 import { positionOf, type Passage } from './passages.ts'
 import type { Content } from './sections.ts'
@@ -8,11 +8,32 @@ import type { Content } from './sections.ts'
  * The second pass: makes headings and blocks of what the first said of each passage, as they come. Items in a row are one
  * list. The title is not among them.
  */
-export function* build(judgements: Iterable<Judgement>): Generator<Content> {
+export const build = (judgements: Iterable<Judgement>): Generator<Content> => built(judgements, ({ role }) => role())
+
+/** The same with each heading as a paragraph, for which it need not be known what is a heading. */
+export function* buildBlocks(judgements: Iterable<Judgement>): Generator<Block> {
+  for (const content of built(judgements, roleAtSight)) {
+    yield 'heading' in content ? { ...content.heading, type: 'paragraph' } : content
+  }
+}
+
+/** The role of a passage, but for headings: those without a marker are taken for paragraphs. */
+function roleAtSight({ atSight, role }: Judgement): Role {
+  switch (atSight) {
+    case 'title':
+      return 'title'
+    case 'marked':
+      return role()
+    case 'unmarked':
+      return 'paragraph'
+  }
+}
+
+function* built(judgements: Iterable<Judgement>, roleOf: (judgement: Judgement) => Role): Generator<Content> {
   let items: Item[] = []
   for (const judgement of judgements) {
     const { passage } = judgement
-    const role = judgement.role()
+    const role = roleOf(judgement)
     if (role === 'item') {
       items.push(item(passage))
       continue
@@ -42,19 +63,4 @@ function list(items: readonly Item[]): Block[] {
 function item(passage: Passage): Item {
   const { marker, text } = markedLine(passage.text) ?? { marker: '', text: passage.text }
   return { type: 'item', marker, text, position: positionOf(passage) }
-}
-
-/** The texts of what `build` makes, which it does not take to tell headings from paragraphs. */
-export function* textsOfBlocks(judgements: Iterable<Judgement>): Generator<string> {
-  let items: string[] = []
-  for (const { atSight, passage, role } of judgements) {
-    if (atSight === 'marked' && role() === 'item') {
-      items.push(passage.text)
-      continue
-    }
-    if (items.length > 0) yield items.join('\n')
-    items = []
-    if (atSight !== 'title') yield passage.text
-  }
-  if (items.length > 0) yield items.join('\n')
 }

@@ -1,4 +1,4 @@
-import type { Article, Section, Title } from './article.ts'
+import type { Article, Block, Section, Title } from './article.ts'
 import { textNodesOf, textsOf, type TextNode } from './contents.ts'
 import type { Content } from './sections.ts'
 
@@ -9,18 +9,20 @@ import type { Content } from './sections.ts'
 export interface Flow {
   readonly title: Pick<Title, 'text' | 'links'> | undefined
   readonly contents: Iterable<Content>
-  /**
-   * Of a plain text, where nothing is linked: the text of each heading and block, the items of a list in a line each. It
-   * does not take to know which is which.
-   */
-  readonly plainTexts?: () => Iterable<string>
+  /** The same with each heading as a paragraph. Of a plain text that is known without telling the two apart. */
+  readonly blocks: Iterable<Block>
+  /** Whether it was read from a plain text, where nothing is linked. */
+  readonly isPlain?: true
 }
 
 /** A tree in the order of reading. */
-export const flowOf = ({ title, blocks, sections }: Article): Flow => ({
-  title,
-  contents: [...blocks, ...contentsOfSections(sections, 1)],
-})
+export function flowOf({ title, blocks, sections }: Article): Flow {
+  const contents = [...blocks, ...contentsOfSections(sections, 1)]
+  return { title, contents, blocks: contents.map(asBlock) }
+}
+
+const asBlock = (content: Content): Block =>
+  'heading' in content ? { ...content.heading, type: 'paragraph' } : content
 
 const contentsOfSections = (sections: readonly Section[], level: number): Content[] =>
   sections.flatMap(({ heading, blocks, sections: inner }) => [
@@ -30,22 +32,12 @@ const contentsOfSections = (sections: readonly Section[], level: number): Conten
   ])
 
 /** Every text of a flow, in order. */
-export function* textsOfFlow({ title, contents, plainTexts }: Flow): Generator<string> {
+export function* textsOfFlow({ title, blocks }: Flow): Generator<string> {
   if (title !== undefined) yield title.text
-  if (plainTexts !== undefined) {
-    yield* plainTexts()
-    return
-  }
-  for (const content of contents) {
-    if ('heading' in content) yield content.heading.text
-    else yield* textsOf(content)
-  }
+  for (const block of blocks) yield* textsOf(block)
 }
 
-/** Every text node of the contents of a flow, in order. */
-export function* textNodesOfFlow({ contents }: Flow): Generator<TextNode> {
-  for (const content of contents) {
-    if ('heading' in content) yield content.heading
-    else yield* textNodesOf(content)
-  }
+/** Every text node of the blocks of a flow, in order. */
+export function* textNodesOfFlow({ blocks }: Flow): Generator<TextNode> {
+  for (const block of blocks) yield* textNodesOf(block)
 }

@@ -1,5 +1,5 @@
 import type { Article, Direction, Title } from './article.ts'
-import { build, textsOfBlocks } from './build.ts'
+import { build, buildBlocks } from './build.ts'
 import { noCorrections, type Corrections } from './corrections.ts'
 import { directionOf } from './direction.ts'
 import type { Flow } from './flow.ts'
@@ -35,7 +35,8 @@ export function parseText(text: SourceText, corrections: Corrections, most = mos
     flow: {
       title: title === undefined ? undefined : { text: title },
       contents: { [Symbol.iterator]: () => build(judgements) },
-      plainTexts: () => textsOfBlocks(judgements),
+      blocks: { [Symbol.iterator]: () => buildBlocks(judgements) },
+      isPlain: true,
     },
     direction: directionOf(title === undefined ? beginning : [title, ...beginning]),
     article: once(() => articleOf(judged, text, most)),

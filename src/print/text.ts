@@ -41,13 +41,9 @@ function* prose(blocks: Iterable<string>): Generator<string> {
   }
 }
 
-function* flowBlocks({ title, contents, plainTexts }: Flow): Generator<string> {
+function* flowBlocks({ title, blocks }: Flow): Generator<string> {
   if (title !== undefined) yield title.text
-  if (plainTexts !== undefined) {
-    yield* plainTexts()
-    return
-  }
-  for (const content of contents) yield 'heading' in content ? content.heading.text : blockText(content)
+  for (const block of blocks) yield blockText(block)
 }
 
 function partBlocks(part: Part): string[] {

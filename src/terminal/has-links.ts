@@ -21,7 +21,7 @@ export function hasLinks(report: Report): boolean {
 
 /** A plain text is not looked through: its first lines are printed before the last are read. */
 const isLinked = (flow: Flow): boolean =>
-  flow.plainTexts === undefined && (flow.title?.links !== undefined || some(textNodesOfFlow(flow)))
+  flow.isPlain !== true && (flow.title?.links !== undefined || some(textNodesOfFlow(flow)))
 
 function some(nodes: Iterable<TextNode>): boolean {
   for (const node of nodes) if ('links' in node || node.type === 'image') return true

@@ -15,14 +15,23 @@ export interface Prose {
 /** What an article is laid out in: lines, and prose that has the measure for itself and is yet to be set. */
 export type Laid = PageLine | Prose
 
-/** Lays out an article as it is read: title, headings and blocks, with a blank line between them. */
-export const layoutFlow = (flow: Flow, frame: Frame): Generator<Laid> => spaced(flowBlocks(flow), frame)
+/**
+ * Lays out an article as it is read: title, headings and blocks, with a blank line between them.
+ *
+ * @param isPainted Whether a heading will look otherwise than a paragraph. Where it does not, nobody need know which is which.
+ */
+export const layoutFlow = (flow: Flow, frame: Frame, isPainted: boolean): Generator<Laid> =>
+  spaced(flowBlocks(flow, isPainted), frame)
 
 /** Lays out the parts a reader asked for. */
 export const layoutParts = (parts: readonly Part[], frame: Frame): Generator<Laid> => spaced(partsBlocks(parts), frame)
 
-function* flowBlocks({ title, contents }: Flow): Generator<Block | Prose> {
+function* flowBlocks({ title, contents, blocks }: Flow, isPainted: boolean): Generator<Block | Prose> {
   if (title !== undefined) yield { words: title, role: 'title' }
+  if (!isPainted) {
+    yield* blocks
+    return
+  }
   for (const content of contents) yield 'heading' in content ? { words: content.heading, role: 'heading' } : content
 }
 

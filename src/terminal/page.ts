@@ -37,7 +37,7 @@ export function* printPage(report: Report, options: PageOptions): Generator<stri
   const painter = paint(options.colorLevel)
   const frame = frameOf(report, options)
   const common = commonWay(frame, options, painter)
-  for (const laid of layout(report, frame)) {
+  for (const laid of layout(report, frame, options.colorLevel > 0)) {
     if (!isProse(laid)) yield laid === blankLine ? '\n' : shown(laid, options, painter)
     else yield* common(laid) ?? proseLines(laid.words, laid.role, frame).map((line) => shown(line, options, painter))
   }
@@ -87,10 +87,10 @@ function freeAtEdge(report: Report, { terminal, terminalWithMarks }: FreeColumns
   return terminal
 }
 
-function layout(report: Report, frame: Frame): Iterable<Laid> {
+function layout(report: Report, frame: Frame, isPainted: boolean): Iterable<Laid> {
   switch (report.kind) {
     case 'article':
-      return layoutFlow(report.flow, frame)
+      return layoutFlow(report.flow, frame, isPainted)
     case 'parts':
       return layoutParts(report.parts, frame)
     case 'contents':
