@@ -5,7 +5,7 @@ import { presenter } from './present.ts'
 import { defaultSource, readSource } from './read-source.ts'
 import { report, reportOfStored, type Report, type Source } from './report.ts'
 import type { ListRequest, ReadingRequest } from './request.ts'
-import { plan } from './view.ts'
+import { plan } from './plan.ts'
 import type { Writer } from './writer.ts'
 
 /** Answers a request of articles: each file to a report, each report to standard output. Throws Failed. */

@@ -15,7 +15,7 @@ import {
 } from './terminal/question.ts'
 import { showsLinks } from './terminal/shows-links.ts'
 import { version } from './version.ts'
-import { plan } from './view.ts'
+import { plan } from './plan.ts'
 import type { Writer } from './writer.ts'
 
 /** Everything that decides how right-to-left lines and links are sent to this terminal, and what was decided. */

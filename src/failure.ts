@@ -46,7 +46,7 @@ export interface Failing {
 /** 0 done, 1 asked for something that is not there, 2 misused or not readable. */
 export type ExitCode = 0 | 1 | 2
 
-/** Thrown at the edge of the program, where the world does not answer as it should; caught in src/main.ts alone. */
+/** Thrown at the edge of the program, where the world does not answer as it should; caught in main, and of each file by itself. */
 export class Failed extends Error {
   readonly failure: Failure
 

@@ -6,7 +6,7 @@ import { askTerminal, decide, type Decided } from './terminal/decide.ts'
 import { methods } from './terminal/display/methods.ts'
 import { printPage } from './terminal/page.ts'
 import type { Answers } from './terminal/question.ts'
-import type { PlannedPage } from './view.ts'
+import type { PlannedPage } from './plan.ts'
 import type { Writer } from './writer.ts'
 
 /** Presents reports as pages. The terminal is asked when a report needs it, once for all of them. */

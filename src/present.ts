@@ -1,7 +1,7 @@
 import type { Host } from './host.ts'
 import { print, type Among } from './print/print.ts'
 import type { Report } from './report.ts'
-import type { Plan } from './view.ts'
+import type { Plan } from './plan.ts'
 import type { Writer } from './writer.ts'
 
 /** Prints a report, among others, to standard output. */

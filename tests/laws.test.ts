@@ -268,6 +268,29 @@ const long = fc
     Array.from({ length: count }, (_, at) => lines[(at * 7) % lines.length] ?? '').join(between),
   )
 
+describe('the direction of a text', () => {
+  const mixed = fc
+    .array(
+      fc.constantFrom('Quarterly numbers', 'one two', '\u0633\u0648\u0642', '\u0642\u0627\u0644 \u0633\u0648\u0642.'),
+      {
+        minLength: 1,
+      },
+    )
+    .map((lines) => lines.join('\n\n'))
+
+  test('is the same when it is read again from a pipe', () => {
+    check(fc.property(mixed, (text) => void expect(reportOf(inPipe(text)).direction).toBe(reportOf(text).direction)))
+  })
+
+  test('counts a title once', () => {
+    expect(
+      reportOf(
+        'Quarterly numbers\n\n\u0627\u0631\u062a\u0641\u0639\u062a \u0623\u0631\u0628\u0627\u062d \u0634\u0631\u0643\u0629 \u0645\u0627 \u0647\u0646\u0627.\n',
+      ).direction,
+    ).toBe('rtl')
+  })
+})
+
 describe('a long text', () => {
   test('read on is the same as read whole', () => {
     check(
@@ -289,6 +312,7 @@ describe('a long text', () => {
     check(
       fc.property(long, (text) => {
         expect(withoutPositions(parse(inPipe(text)))).toEqual(withoutPositions(parse(text)))
+        expect(reportOf(inPipe(text)).direction).toBe(reportOf(text).direction)
       }),
       200,
     )

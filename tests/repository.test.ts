@@ -101,13 +101,13 @@ describe('the fences', () => {
 
   const outside = [
     ['src/main.ts', readsFile],
-    ['src/view.ts', readsProcess],
+    ['src/plan.ts', readsProcess],
     ['src/terminal/page.ts', imports('commander')],
     ['src/document/parse.ts', imports('node:fs')],
     ['src/document/parse.ts', imports('../terminal/width.ts')],
     ['src/document/parse.ts', imports('chalk')],
     ['src/document/parse.ts', readsProcess],
-    ['src/document/parse.ts', imports('../view.ts')],
+    ['src/document/parse.ts', imports('../plan.ts')],
     ['src/main.ts', imports('fs')],
     ['src/main.ts', 'export const { env } = globalThis.process'],
     ['src/terminal/page.ts', imports('../cli/misuse.ts')],

@@ -25,27 +25,11 @@ export interface Told {
   readonly declared?: string | undefined
 }
 
-/**
- * Whether what is UTF-8 is not text to read as it is: documents of programs, and ISO-2022-JP, which is ASCII with escapes
- * that stand in no other text.
- */
-const isOtherwise = (text: string): boolean =>
-  ['%PDF-', '{\\rtf1'].some((start) => text.startsWith(start)) ||
-  ['\u001b$@', '\u001b$B'].some((escape) => text.includes(escape))
-
-/** Turns bytes into text. Nearly all is UTF-8; the ways to read what is not are loaded when such bytes come. */
+/** Turns bytes into text. Nearly all are plain UTF-8 and do not come here (see utf8Text): the ways to read others are loaded. */
 export async function decode(bytes: Uint8Array, told: Told = {}): Promise<Decoded> {
-  // No text has NUL in it; pictures, archives and programs do, and UTF-16.
-  if (told.label === undefined && !bytes.includes(0)) {
-    const text = validUtf8(bytes)
-    if (text !== undefined && !isOtherwise(text) && isNoOther(told.declared)) return found(text, 'utf-8')
-  }
   const { decodeOtherwise } = await import('./decode-otherwise.ts')
   return decodeOtherwise(bytes, told)
 }
-
-/** Whether what bytes declare is nothing, or what they are. */
-const isNoOther = (declared: string | undefined): boolean => declared === undefined || /^utf-?8$/i.test(declared)
 
 export const found = (text: string, encoding: string, strays = 0): DecodedText => ({
   kind: 'text',

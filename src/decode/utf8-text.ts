@@ -1,4 +1,4 @@
-import { isUtf8, transcode } from 'node:buffer'
+import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { fewParagraphs, type SourceText } from '../document/source-text.ts'
 
 const lineFeed = 0x0a
@@ -55,5 +55,8 @@ function endOfPiece(bytes: Uint8Array, start: number): number {
   return end === -1 ? bytes.length : end + 1
 }
 
-/** Several times as fast as TextDecoder on what is not ASCII. */
-const decoded = (bytes: Uint8Array): string => transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+/** Several times as fast as TextDecoder; and ASCII takes half the room. */
+const decoded = (bytes: Uint8Array): string =>
+  isAscii(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+    : transcode(bytes, 'utf8', 'utf16le').toString('utf16le')

@@ -35,7 +35,6 @@ export function explain(whole: string, corrections = noCorrections): ExplainedLi
   for (const { passage, role, reasons } of judge(passages(source, corrections), corrections).judgements) {
     const { score, certainty, evidence } = reasons()
     const [first, ...rest] = passage.lines
-    if (first === undefined) continue
     const at = first.line - 1
     rows[at] = {
       line: at + 1,

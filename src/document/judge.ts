@@ -18,7 +18,7 @@ export interface Judged {
   readonly title: string | undefined
   /** Of each passage, when it is asked for: in order, but for the title, which is the last. */
   readonly judgements: Iterable<Judgement>
-  /** The first texts of the source. */
+  /** The first texts without the title: the same wherever that stood. */
   readonly beginning: readonly string[]
 }
 
@@ -46,7 +46,7 @@ export function judge(passages: Passages, corrections: Corrections): Judged {
   return {
     title: title?.text,
     judgements: sample.isWhole ? [...judgements] : judgements,
-    beginning: sample.first.map(({ passage }) => passage.text),
+    beginning: bodyOf(sample, title?.passage).map(({ text }) => text),
   }
 }
 
@@ -75,7 +75,7 @@ function* withoutTitle(
   else yield held
 }
 
-const lineOf = ({ lines }: Passage): number => lines[0]?.line ?? 0
+const lineOf = ({ lines }: Passage): number => lines[0].line
 
 const because = (feature: string) => (): Reasons => ({ score: 0, certainty: 1, evidence: [{ feature, weight: 0 }] })
 

@@ -68,15 +68,18 @@ function articleOf({ judgements }: Judged, text: SourceText, most: number): Arti
   }
   const { blocks, sections } = sectioned(build(noted()))
   const metadata = once(() => metadataOf(first, last))
+  const position = once(() => ({ start: { line: 1, column: 1, offset: 0 }, end: endOfLines(text.pieces()) }))
   return {
     type: 'article',
-    // Most commands do not ask.
+    // Most commands do not ask for either.
     get metadata() {
       return metadata()
     },
     title,
     blocks,
     sections,
-    position: { start: { line: 1, column: 1, offset: 0 }, end: endOfLines(text.pieces()) },
+    get position() {
+      return position()
+    },
   }
 }

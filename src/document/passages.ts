@@ -196,16 +196,24 @@ function* joinWrapped(lines: Iterable<SourceLine>, { measure, alone }: Joining):
 }
 
 /** Whether a line is of the same paragraph as those before it. */
-const goesOn = (open: Lines, line: SourceLine, measure: WrapMeasure | undefined): boolean =>
-  measure !== undefined &&
-  line.text !== '' &&
-  markedLine(line.text) === undefined &&
-  isFull(open.at(-1) ?? open[0], line, measure)
+function goesOn(open: Lines, line: SourceLine, measure: WrapMeasure | undefined): boolean {
+  if (measure === undefined || line.text === '' || markedLine(line.text) !== undefined) return false
+  const last = open.at(-1) ?? open[0]
+  return isWithin(last.text, measure) && isWithin(line.text, measure) && isFull(last, line, measure)
+}
+
+/** A line longer than any was to be, after those that told the measure, is a paragraph of its own. */
+const isWithin = (text: string, { longest, ruler }: WrapMeasure): boolean =>
+  ruler.lengthOf(text) <= longest || !isBreakable(text)
 
 function passage(lines: Lines): Passage {
   const [first, ...rest] = lines
   let { text } = first
-  for (const line of rest) text += joint(text, line.text) + line.text
+  let before = text
+  for (const line of rest) {
+    text += joint(before, line.text) + line.text
+    before = line.text
+  }
   return { text, lines }
 }
 

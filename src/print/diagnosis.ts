@@ -3,7 +3,7 @@ import { displayMethods, type DisplayMethod } from '../request.ts'
 import { oneLine } from '../terminal/control-pictures.ts'
 import { harmless } from '../terminal/presentable.ts'
 import { sampleAsItShouldBe, sampleLines, sampleText } from '../terminal/sample.ts'
-import type { Plan } from '../view.ts'
+import type { Plan } from '../plan.ts'
 import { harmlessJson } from './json.ts'
 
 /** What `article doctor` prints, in whole lines: JSON, a text to report, or on a terminal that and samples to look at. */

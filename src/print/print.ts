@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import type { DataView } from '../view.ts'
+import type { DataPlan } from '../plan.ts'
 import { printText } from './text.ts'
 
 /** A report among others. `name` is its source where there are several. */
@@ -14,7 +14,7 @@ export interface Among {
  */
 export async function print(
   report: Report,
-  view: DataView,
+  view: DataPlan,
   { name, isFirst = true }: Among,
 ): Promise<Iterable<string>> {
   switch (view.kind) {

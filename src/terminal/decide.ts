@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts'
 import type { Report } from '../report.ts'
-import type { PlannedPage } from '../view.ts'
+import type { PlannedPage } from '../plan.ts'
 import { hasLinks } from './has-links.ts'
 import { decideUnasked, identify, type Decision } from './identify.ts'
 import { isEnough, patience, question, readAnswers, type Answers } from './question.ts'

@@ -356,6 +356,18 @@ describe('parse()', () => {
     expect(() => parseText(text, noCorrections, 2).article()).toThrow(TooLong)
   })
 
+  test('takes a line longer than the measure for a paragraph, where the way of writing changes late', () => {
+    const early = Array.from({ length: 300 }, () => hardWrapped(paragraph, 40))
+    const late = Array.from({ length: 8 }, (_, at) => `Paragraph ${at} ${paragraph} ${paragraph} ${paragraph}`)
+    const { blocks } = parse([...early, late.join('\n')].join('\n\n'))
+    expect(blocks.slice(-8).map((block) => plainBlock(block))).toMatchObject(late.map((text) => ({ text })))
+  })
+
+  test('joins the lines of a paragraph in time in proportion', () => {
+    const lines = hardWrapped(Array.from({ length: 20_000 }, () => paragraph).join(' '), 70)
+    expect(parse(lines).blocks).toHaveLength(1)
+  })
+
   test('reads of a long text no more than is asked for', () => {
     let read = 0
     const text: SourceText = {

@@ -38,14 +38,16 @@ export function runs(line: PageLine, paint: Paint): string {
   return ' '.repeat(line.left) + sent.join('')
 }
 
-/** Of the graphemes that came: a page has few. */
+/** Of the graphemes that came lately: a page has few. */
 const kinds = new Map<string, FontRun['kind']>()
+const mostKept = 4096
 
 function kindOf({ text }: Cell): FontRun['kind'] {
   const known = kinds.get(text)
   if (known !== undefined) return known
   const letters = rightToLeftScript().test(text) && !digit().test(text)
   const kind = /^\s/u.test(text) ? 'space' : letters ? 'letters' : 'others'
+  if (kinds.size >= mostKept) kinds.clear()
   kinds.set(text, kind)
   return kind
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Failed } from '../src/failure.ts'
 import type { OutputOptions } from '../src/request.ts'
-import { plan } from '../src/view.ts'
+import { plan } from '../src/plan.ts'
 import { fakeHost } from './fake-host.ts'
 import { noCorrections } from '../src/document/corrections.ts'
 

@@ -5,7 +5,7 @@ import { displayMethods, type DisplayMethod, type OutputOptions } from './reques
 import type { PageOptions } from './terminal/page.ts'
 
 /** How a report will be printed as data. */
-export type DataView =
+export type DataPlan =
   | { readonly kind: 'text' }
   | { readonly kind: 'markdown' | 'json' | 'html'; readonly forTerminal: boolean }
 
@@ -19,7 +19,7 @@ export interface PlannedPage {
 }
 
 /** How reports will be printed. Decided once, from what was asked for and what the world is like. */
-export type Plan = DataView | PlannedPage
+export type Plan = DataPlan | PlannedPage
 
 /** Lines longer than this tire the eye; a wider terminal leaves the rest blank. */
 const widestMeasure = 80
