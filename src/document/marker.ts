@@ -10,7 +10,7 @@ export interface MarkedLine {
 }
 
 // A dash of full width begins what somebody says, in French and elsewhere; it is no bullet. The Japanese one needs no space.
-const bullet = /^(?:[-*\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013][ \t\u00a0]+|\u30fb\s*)(?=\S)/u
+const bullet = /^(?:[-*\u2610\u2611\u2022\u25cf\u25aa\u25e6\u2023\u2043\u2013][ \t\u00a0]+|\u30fb\s*)(?=\S)/u
 const ordinal =
   /^[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{1,3}[.)\-\u2013\uff0e\uff09][ \t\u00a0\u3000]*(?=[^\s\d\u0660-\u0669\u06f0-\u06f9.,\u066b])/u
 

@@ -93,10 +93,17 @@ function selectNumbers(article: Article, ranges: readonly SectionRange[]): Selec
     if (end === undefined) return { kind: 'absent', wanted: to ?? from, nearest: nearestNumbers(sections, to ?? from) }
     if (end < start) return { kind: 'backwards', range: `${from}-${to ?? ''}` }
     for (const section of sections.slice(start, end + 1)) {
-      if (!isPrintedWith(section.number, found)) found.set(section.number, section)
+      addOnce(section, found)
     }
   }
   return { kind: 'found', parts: [...found.values()] }
+}
+
+/** Adds a section to those found, each of which is printed with what stands in it. */
+function addOnce(section: Section, found: Map<string, Section>): void {
+  if (isPrintedWith(section.number, found)) return
+  for (const number of found.keys()) if (number.startsWith(`${section.number}.`)) found.delete(number)
+  found.set(section.number, section)
 }
 
 /** Whether a section, or one it stands below, is among those found: it is printed with that. */

@@ -356,6 +356,11 @@ describe('parse()', () => {
     expect(() => parseText(text, noCorrections, 2).article()).toThrow(TooLong)
   })
 
+  test('reads the marks of tasks that a list of them is printed with', () => {
+    const { blocks } = parse([paragraph, '\u2610 Open the bridge', '\u2611 Mend the bridge', paragraph].join('\n\n'))
+    expect(blocks[1]).toMatchObject({ type: 'list', items: [{ marker: '\u2610 ' }, { marker: '\u2611 ' }] })
+  })
+
   test('takes a line longer than the measure for a paragraph, where the way of writing changes late', () => {
     const early = Array.from({ length: 300 }, () => hardWrapped(paragraph, 40))
     const late = Array.from({ length: 8 }, (_, at) => `Paragraph ${at} ${paragraph} ${paragraph} ${paragraph}`)

@@ -69,6 +69,7 @@ describe('select()', () => {
     ['an open range', '3-', '3 4'],
     ['a list of ranges', '1-2,4-', '1 2 4'],
     ['a section and what stands in it, once', '3,3.1', '3'],
+    ['what stands in a section, and that section, once', '3.1,3', '3'],
     ['an en dash', '1\u20132', '1 2'],
     ['Arabic digits', '٢', '2'],
     ['Persian digits', '۲', '2'],
