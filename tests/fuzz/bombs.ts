@@ -84,5 +84,9 @@ export const bombs: readonly Bomb[] = [
   { name: 'blank.txt', content: '\n'.repeat(200_000) },
   { name: 'spaces.txt', content: `a${' '.repeat(200_000)}b` },
   { name: 'short-lines.txt', content: 'a\n'.repeat(20_000) },
+  {
+    name: 'hard-wrapped.txt',
+    content: 'It rained and rained, and nobody counted the days until it was over.\n'.repeat(20_000),
+  },
   { name: 'numbers.txt', content: `${'1.'.repeat(20_000)} Rain\nIt rained.` },
 ]
