@@ -1,5 +1,5 @@
 import type { Direction } from '../document/article.ts'
-import { beside, embedded, type Fragment, type Run } from './fragment.ts'
+import { beside, embedded, neutral, type Fragment, type Run } from './fragment.ts'
 import { place, type Frame, type PageLine } from './page-line.ts'
 import { paragraph } from './paragraph.ts'
 
@@ -20,19 +20,23 @@ export interface Labelled {
 /** Text narrower than this is better set under its label than beside it. */
 const narrowestText = 8
 
-/** Sets a label with its text beside it, every line of the text as far in as the first. */
+/**
+ * Sets a label with its text beside it, every line of the text as far in as the first. Text that reads against the line
+ * begins at its own side: its lines end where the widest of them does.
+ */
 export function hanging(labelled: Labelled, frame: Frame): PageLine[] {
   const { label, continued, runs, own, within, closing, closingColumns = 0 } = labelled
   const columns = frame.measure - label.columns - closingColumns
   if (columns < Math.min(narrowestText, frame.measure)) return stacked(labelled, frame)
   const lines = paragraph(runs, own, columns).map((line) => embedded(line, own, within))
+  const widest = own === within ? 0 : Math.max(...lines.map((line) => line.columns))
   return lines.map((line, at) => {
-    const free = frame.measure - label.columns - line.columns
+    const blanks = Math.max(0, widest - line.columns)
+    const free = frame.measure - label.columns - blanks - line.columns
     const closed = at === lines.length - 1 && closing !== undefined ? beside(line, closing(free)) : line
     const before = at === 0 ? label : continued
-    return before === undefined
-      ? place(closed, within, frame, label.columns)
-      : place(beside(before, closed), within, frame)
+    if (before === undefined) return place(closed, within, frame, label.columns + blanks)
+    return place(beside(before, neutral(' '.repeat(blanks), 'text', within), closed), within, frame)
   })
 }
 

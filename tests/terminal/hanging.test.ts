@@ -32,6 +32,15 @@ describe('hanging()', () => {
     expect(shown(lines, visual)).toEqual(['  והד גבא 1.', '  לכי טחז'])
   })
 
+  test('ends the lines of text that reads against the line at one side', () => {
+    const lines = hanging(labelled('אבג דהו זחט יכל', 'rtl', 'ltr'), frame(12, 'ltr'))
+    expect(shown(lines, visual)).toEqual(['1. והד גבא', '   לכי טחז'])
+    const short = hanging(labelled('אבג דהו זחט יכלמ נס', 'rtl', 'ltr'), frame(12, 'ltr'))
+    expect(shown(short, visual)).toEqual(['1.  והד גבא', '   מלכי טחז', '         סנ'])
+    const english = hanging(labelled('one two three', 'ltr', 'rtl'), frame(12, 'rtl'))
+    expect(shown(english, visual)).toEqual(['  one two 1.', '  three'])
+  })
+
   test('closes the last line at its far side', () => {
     const lines = hanging(
       { ...labelled('one two three four', 'ltr', 'ltr'), closing, closingColumns: 3 },
