@@ -5,7 +5,7 @@
 // package finds it: as a dependency it would take the place of the developer's own Node.
 
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +17,8 @@ const name = `${system === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'}-$
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = await mkdtemp(join(tmpdir(), 'article-node-'))
+// A test runs the program as somebody else.
+await chmod(folder, 0o755)
 try {
   run('npm', ['install', '--no-audit', '--no-save', '--silent', '--prefix', folder, `${name}@latest`])
   const node = join(folder, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node')

@@ -304,7 +304,7 @@ describe('a long text', () => {
           Array.from(contents, (each) => ('heading' in each ? each.heading : each)),
         )
       }),
-      100,
+      30,
     )
   })
 
@@ -314,7 +314,7 @@ describe('a long text', () => {
         expect(withoutPositions(parse(inPipe(text)))).toEqual(withoutPositions(parse(text)))
         expect(reportOf(inPipe(text)).direction).toBe(reportOf(text).direction)
       }),
-      200,
+      50,
     )
   })
 })
