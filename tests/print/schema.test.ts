@@ -4,6 +4,7 @@ import { assert, asyncProperty, constantFrom, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stories, titleFirst, titleLast } from '../document/articles.ts'
 import { run } from '../fake-host.ts'
+import { knownTerminals, replyOf } from '../terminal/replies.ts'
 
 const schema: object = JSON.parse(readFileSync(new URL('../../docs/article.schema.json', import.meta.url), 'utf8'))
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true }).addSchema(schema, 'article')
@@ -73,11 +74,18 @@ describe('the schema', () => {
     [['show', '--json', 'title', 'a.txt'], 'section', 1],
     [['search', '--json', 'text', 'm.md'], 'hit', 2],
     [['list', '--json'], 'stored', 1],
+    [['doctor', '--json'], 'diagnosis', 1],
   ])('holds what %j writes', async (args, definition, least) => {
     const { code, output, complaints } = await run(args, world)
     expect([code, complaints]).toEqual([0, ''])
     expect(output.trimEnd().split('\n').length).toBeGreaterThanOrEqual(least)
     expect(wrongs(output, definition)).toEqual([])
+  })
+
+  test.each(knownTerminals)('holds what doctor tells of $name', async (terminal) => {
+    const { output } = await run(['doctor', '--json'], { env: terminal.env, answer: replyOf(terminal) })
+    expect(output).toContain(`"method":"${terminal.method}"`)
+    expect(wrongs(output, 'diagnosis')).toEqual([])
   })
 
   test('holds every kind of block', async () => {
