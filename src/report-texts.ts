@@ -1,4 +1,4 @@
-import { outline, textsOf, textsOfSection } from './document/contents.ts'
+import { outline, textNodesOf, textNodesOfSection, type TextNode } from './document/contents.ts'
 import { textsOfFlow } from './document/flow.ts'
 import type { Part } from './document/select.ts'
 import type { Report } from './report.ts'
@@ -9,7 +9,7 @@ export function textsOfReport(report: Report): Iterable<string> {
     case 'article':
       return textsOfFlow(report.flow)
     case 'parts':
-      return report.parts.flatMap((part) => [...textsOfPart(part)])
+      return report.parts.flatMap((part) => Array.from(textNodesOfPart(part), ({ text }) => text))
     case 'contents':
       return [
         report.article.title?.text ?? '',
@@ -26,13 +26,14 @@ export function textsOfReport(report: Report): Iterable<string> {
   }
 }
 
-function textsOfPart(part: Part): Iterable<string> {
+/** Every text node of a part, in order. */
+export function textNodesOfPart(part: Part): Iterable<TextNode> {
   switch (part.type) {
     case 'title':
-      return [part.title.text]
+      return [part.title]
     case 'lede':
-      return part.blocks.flatMap(textsOf)
+      return part.blocks.flatMap(textNodesOf)
     case 'section':
-      return textsOfSection(part)
+      return textNodesOfSection(part)
   }
 }

@@ -10,6 +10,8 @@ import { parse, parseText } from '../src/document/parse.ts'
 import { search } from '../src/document/search.ts'
 import { select } from '../src/document/select.ts'
 import { sourceText } from '../src/document/source-text.ts'
+import { isShort } from '../src/document/story.ts'
+import { isShortLine, traits } from '../src/document/traits.ts'
 import { printJson } from '../src/print/json.ts'
 import { printText } from '../src/print/text.ts'
 import type { Report, ReportOf } from '../src/report.ts'
@@ -267,6 +269,13 @@ const long = fc
   .map(([lines, count, between]) =>
     Array.from({ length: count }, (_, at) => lines[(at * 7) % lines.length] ?? '').join(between),
   )
+
+describe('a short line', () => {
+  test('is the same at sight and by its traits', () => {
+    check(fc.property(line, (text) => void expect(isShortLine(text)).toBe(isShort(traits(text)))))
+    check(fc.property(source, (text) => void expect(isShortLine(text)).toBe(isShort(traits(text)))))
+  })
+})
 
 describe('the direction of a text', () => {
   const mixed = fc

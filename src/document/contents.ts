@@ -81,18 +81,6 @@ const textIn = ({ text }: TextNode): string => text
 /** Every text of a block and of what is in it, in order. */
 export const textsOf = (block: Block): readonly string[] => textNodesOf(block).map(textIn)
 
-/** Every text of a section and its subsections, in order. */
-export function* textsOfSection(section: Section): Generator<string> {
-  for (const { text } of textNodesOfSection(section)) yield text
-}
-
-/** Every text of an article, in order. */
-export function* textsOfArticle({ title, blocks, sections }: Article): Generator<string> {
-  if (title !== undefined) yield title.text
-  for (const block of blocks) yield* textsOf(block)
-  for (const section of sections) yield* textsOfSection(section)
-}
-
 /** The texts that tell an article's language and direction: all but code, which is in English anywhere. */
 export function* proseOfArticle({ title, blocks, sections }: Article): Generator<string> {
   if (title !== undefined) yield title.text

@@ -1,7 +1,7 @@
-import type { Report } from '../report.ts'
-import { textNodesOf, textNodesOfSection, type TextNode } from '../document/contents.ts'
+import type { TextNode } from '../document/contents.ts'
 import { textNodesOfFlow, type Flow } from '../document/flow.ts'
-import type { Part } from '../document/select.ts'
+import type { Report } from '../report.ts'
+import { textNodesOfPart } from '../report-texts.ts'
 
 /** Whether a report shows anything that leads elsewhere. */
 export function hasLinks(report: Report): boolean {
@@ -26,15 +26,4 @@ const isLinked = (flow: Flow): boolean =>
 function some(nodes: Iterable<TextNode>): boolean {
   for (const node of nodes) if ('links' in node || node.type === 'image') return true
   return false
-}
-
-function textNodesOfPart(part: Part): Iterable<TextNode> {
-  switch (part.type) {
-    case 'title':
-      return [part.title]
-    case 'lede':
-      return part.blocks.flatMap(textNodesOf)
-    case 'section':
-      return textNodesOfSection(part)
-  }
 }

@@ -1,11 +1,12 @@
 import { assert, constantFrom, property, subarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { outline, textsOfArticle } from '../../src/document/contents.ts'
+import { outline } from '../../src/document/contents.ts'
 import { missingLine } from '../../src/document/corrections.ts'
 import { explain } from '../../src/document/explain.ts'
 import { parse } from '../../src/document/parse.ts'
 import { sourceLines } from '../../src/document/source-lines.ts'
 import { hardWrapped, stories, titleFirst } from './articles.ts'
+import { flowOf, textsOfFlow } from '../../src/document/flow.ts'
 
 const source = titleFirst(stories.en).join('\n')
 const none = { title: undefined, headings: undefined }
@@ -24,7 +25,7 @@ describe('parse() of lines that are corrected', () => {
   test('takes the line that is said to be the title', () => {
     const article = parse(source, { ...none, title: 3 })
     expect(article.title?.text).toBe(lines[2])
-    expect([...textsOfArticle(article)].toSorted()).toEqual(lines.toSorted())
+    expect([...textsOfFlow(flowOf(article))].toSorted()).toEqual(lines.toSorted())
   })
 
   test('takes no title where there is said to be none', () => {
@@ -55,7 +56,7 @@ describe('parse() of lines that are corrected', () => {
     assert(
       property(numbers, titles, (headings, title) => {
         const corrections = { title, headings: headings.filter((line) => line !== title) }
-        expect([...textsOfArticle(parse(source, corrections))].toSorted()).toEqual(lines.toSorted())
+        expect([...textsOfFlow(flowOf(parse(source, corrections)))].toSorted()).toEqual(lines.toSorted())
         expect(headingsOf(source, corrections)).toHaveLength(corrections.headings.length)
       }),
       { seed: 20_261_124 },

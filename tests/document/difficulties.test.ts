@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/document/article.ts'
-import { outline, textsOfArticle } from '../../src/document/contents.ts'
+import { outline } from '../../src/document/contents.ts'
 import { directionOf } from '../../src/document/direction.ts'
 import { parse } from '../../src/document/parse.ts'
 import { printText } from '../../src/print/text.ts'
 import { plainBlock } from './plain-block.ts'
 import { withoutPositions } from './without-positions.ts'
 import { reportOfArticle } from '../report-of-article.ts'
+import { flowOf, textsOfFlow } from '../../src/document/flow.ts'
 
 // Reads the articles of tests/difficulties, in which the truth of every line stands beside it: see the README there.
 
@@ -154,7 +155,7 @@ describe.each(examples)('$name', ({ lines, source }) => {
 
   test('is the same article when its text is read again', () => {
     const article = parse(source)
-    const direction = directionOf(textsOfArticle(article))
+    const direction = directionOf(textsOfFlow(flowOf(article)))
     const printed = [...printText(reportOfArticle({ source: 'x', article, direction }), { name: undefined })].join('')
     expect(withoutPositions(parse(printed))).toEqual(withoutPositions(article))
   })

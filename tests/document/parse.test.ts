@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Article, Block } from '../../src/document/article.ts'
 import { outline } from '../../src/document/contents.ts'
-import { textsOfArticle } from '../../src/document/contents.ts'
 import { noCorrections } from '../../src/document/corrections.ts'
 import { parse, parseText } from '../../src/document/parse.ts'
 import { sourceText, type SourceText } from '../../src/document/source-text.ts'
@@ -21,6 +20,7 @@ import {
   type Story,
 } from './articles.ts'
 import { plainBlock } from './plain-block.ts'
+import { flowOf, textsOfFlow } from '../../src/document/flow.ts'
 
 const languages = Object.keys(stories).filter((name): name is Language => name in stories)
 
@@ -144,7 +144,7 @@ describe('parse()', () => {
     ['headings', [`What the weather was like last week\n${long}`, `What it will be like the week after\n${long}`]],
   ])('does not take lines that stand together for a wrapped paragraph: %s', (_, blocks) => {
     const lines = blocks.flatMap((block) => block.split('\n'))
-    expect([...textsOfArticle(parse(blocks.join('\n\n')))]).toEqual(lines)
+    expect([...textsOfFlow(flowOf(parse(blocks.join('\n\n'))))]).toEqual(lines)
   })
 
   test.each(['', '\n', ' \n\t\n'])('takes %j for an article with nothing in it', (source) => {

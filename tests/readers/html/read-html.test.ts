@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textsOfArticle } from '../../../src/document/contents.ts'
 import { readHtml } from '../../../src/readers/html/read-html.ts'
 import { treeOf } from './tree-of.ts'
+import { flowOf, textsOfFlow } from '../../../src/document/flow.ts'
 
 const sentence =
   'The river rose in the night, and by the morning, when the baker came, it stood at the third step of the bridge. '
 const text = `<p>${sentence}</p><p>${sentence.repeat(3)}</p>`
-const words = (html: string): string => [...textsOfArticle(readHtml(html).article)].join('\n')
+const words = (html: string): string => [...textsOfFlow(flowOf(readHtml(html).article))].join('\n')
 const page = (body: string, head = ''): string =>
   `<!doctype html><html><head><title>The river</title>${head}</head><body><article><h1>The river</h1>${body}</article></body></html>`
 const read = (body: string, head = ''): string => treeOf(readHtml(page(body, head)).article)
@@ -308,7 +308,7 @@ describe('a page made to harm', () => {
     ['nested drawings', '<svg>'.repeat(many) + body],
   ])('by %s loses none of its words', ([, html = '']) => {
     const { article, isCut } = readHtml(html)
-    expect([...textsOfArticle(article)].join(' ')).toContain(sentence.trim())
+    expect([...textsOfFlow(flowOf(article))].join(' ')).toContain(sentence.trim())
     expect(isCut || html.startsWith('<svg>')).toBe(true)
   })
 
