@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayMethods } from '../src/request.ts'
 import { sampleText } from '../src/terminal/sample.ts'
@@ -130,4 +131,19 @@ describe('article doctor --json', () => {
     expect(await said(['--json'], terminal('xterm', 80))).toMatch(/^\{\n {2}"version"/)
     expect(await said(['--json'], terminal('xterm'))).toMatch(/^\{"version".*\}\n$/)
   })
+})
+
+test('what a terminal answers, and what the environment holds, does no harm', async () => {
+  const hostile = fc.string({ unit: fc.constantFrom(...'\u001b[]>?;$yc8P|\\\u0007\n\r\u009b\u0090\u202e1a\u0628') })
+  // As a text to be reported, and as JSON on the terminal itself.
+  const ways = fc.constantFrom({ args: ['doctor'] }, { args: ['doctor', '--json'], columns: 80 })
+  await fc.assert(
+    fc.asyncProperty(hostile, hostile, ways, async (answer, held, { args, ...world }) => {
+      const env = { TERM: held, LANG: held, VTE_VERSION: held }
+      const { code, output, complaints } = await run(args, { ...world, answer, env })
+      expect([code, complaints]).toEqual([0, ''])
+      expect(output).not.toMatch(/[\0-\t\v-\u001f\u007f-\u009f\u202a-\u202e]/)
+    }),
+    { seed: 20_250_307, numRuns: 300 },
+  )
 })
