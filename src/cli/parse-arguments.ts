@@ -9,12 +9,13 @@ import { inputFlags, outputFlags, outputOptions, refusalOf, type OutputFlags } f
 
 /** Turns the arguments (without node and the program) into a request. The only user of commander. */
 export function parseArguments(args: readonly string[], version: string): Request | Failing {
+  const tellsAll = args.some(tellsOfAll)
   const parsing: Parsing = {
     answer: undefined,
     printed: '',
-    isWanted: wantedCommands(args),
-    flags: outputFlags(),
-    waiting: new Map(),
+    tellsAll,
+    isWanted: (command) => tellsAll || command === 'text' || args.includes(command),
+    flags: tellsAll || args.some(isOption) ? outputFlags() : [],
   }
   const program = grammar(version, parsing)
   try {
@@ -26,37 +27,24 @@ export function parseArguments(args: readonly string[], version: string): Reques
   return parsing.answer ?? { command: 'help', text: parsing.printed }
 }
 
-/** What commander's callbacks leave behind, and what they work with. */
+/**
+ * What commander's callbacks leave behind, and what they work with. To make all commands and options takes commander
+ * milliseconds: there are those that were named, and all of them where help or a completion script may be wanted.
+ */
 interface Parsing {
   answer: Request | Failing | undefined
   printed: string
+  readonly tellsAll: boolean
+  /** Whether there has to be a command. A word that is no command is a FILE of the command without a name. */
   readonly isWanted: (command: string) => boolean
+  /** The options of every output, which the program reads wherever they stand. */
   readonly flags: readonly Option[]
-  /** Adds the options of a command: half the time of a start, were it done for all of them each time. */
-  readonly waiting: Map<Command, () => void>
-}
-
-/**
- * Which commands there have to be: to make all of them takes commander a millisecond. A
- * word that is no command is a FILE of the command without a name. All are told of, where help or a completion script
- * may be wanted.
- */
-function wantedCommands(args: readonly string[]): Parsing['isWanted'] {
-  if (args.some(tellsOfAll)) return () => true
-  return (command) => command === 'text' || args.includes(command)
 }
 
 const tellsOfAll = (word: string): boolean =>
   word === 'help' || word === '--help' || word === 'completion' || (word.includes('h') && /^-[^-]/.test(word))
 
-/** Adds the options of a command that was named or is told of. */
-function complete(command: Command, { waiting }: Parsing): void {
-  waiting.get(command)?.()
-  waiting.delete(command)
-}
-
-const completeAll = (program: Command, parsing: Parsing): void =>
-  program.commands.forEach((command) => complete(command, parsing))
+const isOption = (word: string): boolean => word.startsWith('-') && word !== '-'
 
 const description = `Reads an article in the terminal: finds its title and sections, and sets right-to-left text properly.
 A terminal gets a page; a pipe gets plain text in logical order, or JSON.
@@ -72,16 +60,13 @@ function grammar(version: string, parsing: Parsing): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({ writeOut: (text) => (parsing.printed += text), writeErr: () => undefined })
-    .hook('preSubcommand', (_, command) => complete(command, parsing))
-  program.addHelpText('beforeAll', () => {
-    completeAll(program, parsing)
-    return ''
-  })
   for (const flag of parsing.flags) program.addOption(flag)
   addReadingCommands(program, parsing)
   addOtherCommands(program, parsing)
-  for (const command of [program, ...program.commands]) {
-    command.addHelpText('after', () => `\n${examples(command.name())}`)
+  if (parsing.tellsAll) {
+    for (const command of [program, ...program.commands]) {
+      command.addHelpText('after', () => `\n${examples(command.name())}`)
+    }
   }
   return program
 }
@@ -107,10 +92,8 @@ function addReadingCommands(program: Command, parsing: Parsing): void {
       .command(`${usage} [FILE...]`, { isDefault: name === 'text' })
       .summary(summary)
       .description(about)
-    parsing.waiting.set(command, () => {
-      for (const flag of parsing.flags) command.addOption(flag)
-      more?.(command)
-    })
+    if (parsing.tellsAll) for (const flag of parsing.flags) command.addOption(flag)
+    if (parsing.flags.length > 0) more?.(command)
     command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
       const operands = command.args.slice(wanted.length)
@@ -181,9 +164,9 @@ function addOtherCommands(program: Command, parsing: Parsing): void {
   const withoutFile = (name: 'list' | 'doctor', summary: string, about = summary): void => {
     if (!parsing.isWanted(name)) return
     const command = program.command(name).summary(summary).description(about)
-    parsing.waiting.set(command, () => {
+    if (parsing.tellsAll) {
       for (const flag of parsing.flags) if (!inputFlags.includes(flag.long)) command.addOption(flag)
-    })
+    }
     command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
       parsing.answer = 'failure' in output ? output : { command: name, output }
@@ -197,7 +180,6 @@ function addOtherCommands(program: Command, parsing: Parsing): void {
     .description('print a completion script for a shell')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .action((shell: Shell) => {
-      completeAll(program, parsing)
       parsing.answer = { command: 'completion', shell, commands: [program, ...program.commands].map(described) }
     })
 }
