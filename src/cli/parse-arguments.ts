@@ -55,12 +55,15 @@ function grammar(version: string, parsing: Parsing): Command {
   const program = new Command('article')
     .description(description)
     .usage('[command] [options] [FILE...]')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpOption(false)
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => (parsing.printed += text), writeErr: () => undefined })
-  for (const flag of parsing.flags) program.addOption(flag)
+  if (parsing.flags.length > 0) {
+    program.version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this help')
+    for (const flag of parsing.flags) program.addOption(flag)
+  }
+  if (parsing.tellsAll) program.helpCommand('help [command]', 'print the help of a command')
   addReadingCommands(program, parsing)
   addOtherCommands(program, parsing)
   if (parsing.tellsAll) {

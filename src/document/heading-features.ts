@@ -119,7 +119,7 @@ export const headingFeatures: readonly Feature<Context>[] = [
     prior: -8,
     holds: ({ here }) => !beginsPlainly(here.text, 2) && !twoLetters().test(here.text),
   },
-  { feature: 'a bar or an arrow in it', dear: true, holds: matches(/[|\u00bb\u203a>]$|[|\u2192]/u) },
+  { feature: 'a bar or an arrow in it', dear: true, holds: matches(/[|\u00bb\u203a>]$|[|\u2192]/) },
   {
     feature: 'begins with a sign',
     dear: true,

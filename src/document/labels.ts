@@ -44,6 +44,15 @@ const holds =
   (line) =>
     marks.some((mark) => line.includes(mark))
 
+const all =
+  (...signs: readonly Sign[]): Sign =>
+  (line) =>
+    signs.every((sign) => sign(line))
+const any =
+  (...signs: readonly Sign[]): Sign =>
+  (line) =>
+    signs.some((sign) => sign(line))
+
 /** Without a sign, a pattern is tried on every line of its script. */
 export const labels: readonly (readonly [Label, Script, pattern: () => RegExp, sign?: Sign])[] = [
   // Points to another text, or is of the page and not of the article.
@@ -90,7 +99,7 @@ export const labels: readonly (readonly [Label, Script, pattern: () => RegExp, s
       '(?:المصدر|المصادر|مصدر|صورة|الصورة|تصوير)\\s*:|(?:منبع|عکس|تصویر|ماخذ|بشکریہ|(?:تصویر کا )?ذریعہ)\\s*:',
       '.*[.)\\s](?:صورة|تصوير|عکس|تصویر)\\s*: ?\\S',
     ),
-    holds(':'),
+    all(holds(':'), holds('مصدر', 'مصادر', 'صورة', 'تصوير', 'منبع', 'عکس', 'تصویر', 'ماخذ', 'بشکریہ', 'ذریعہ')),
   ],
   [
     'credit',
@@ -116,7 +125,10 @@ export const labels: readonly (readonly [Label, Script, pattern: () => RegExp, s
     beginning(
       'بقلم|(?:حوار|أجرى الحوار|أجرت الحوار|كتب|كتبت|كتبه|إعداد|تحرير|الكاتب)\\s*:|(?:نویسنده|نوشته|نوشته\u200c?ی|مترجم|تحریر|گفت\u200c?وگو|انٹرویو)\\s*:|به قلم|از قلم',
     ),
-    (line) => holds(':')(line) || begins('بقلم|به قلم|از قلم')(line),
+    any(
+      begins('بقلم|به قلم|از قلم'),
+      all(holds(':'), begins('حوار|أجر|كتب|إعداد|تحرير|الكاتب|نویسنده|نوشت|مترجم|تحریر|گفت|انٹرویو')),
+    ),
   ],
   ['byline', 'other', beginning('מאת|文[/／：:]|(?:作者|撰文|执笔|執筆|著者|筆者|編集)[：:]|(?:本报)?记者 ')],
   // Says who speaks, in an interview or on a stage: a letter or two and a colon, or a dash of full width.

@@ -9,7 +9,7 @@ export function termsOf(line: string): string[] {
 }
 
 /** Three Latin letters are an article or a preposition; three Arabic or Hebrew ones may be a noun. */
-const isTerm = (word: string): boolean => word.length > 3 || (word.length === 3 && /[^a-z0-9]/u.test(word))
+const isTerm = (word: string): boolean => word.length > 3 || (word.length === 3 && /[^a-z0-9]/.test(word))
 
 const pairs = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
 

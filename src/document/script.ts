@@ -39,15 +39,14 @@ export const isAddress = (text: string): boolean =>
   !text.includes(' ') && /^\S+@\S+$|^https?:\/\/\S+$|^www\.\S+$/u.test(text)
 
 /** Whether a sentence ends before the end of a line: a mark, and a letter after white space (or none in Chinese). */
-export const sentenceEndsInside = (line: string): boolean => anyEnd.test(line) && insideEnd().test(line)
+export const sentenceEndsInside = (line: string): boolean =>
+  anyEnd.test(line) && (insideEnd().test(line) || (ideographicStop.test(line) && ideographicEnd().test(line)))
 
 // Most lines have none but at their end, and are spared the letters.
 const anyEnd = /[.!?\u061f\u06d4\u0964\u2026\u3002\uff01\uff1f][^]/
 
 const insideEnd = once(
-  () =>
-    new RegExp(
-      `[.!?\u061f\u06d4\u0964\u2026][${closing.replace(']', '\\]')}]*\\s+(?!${digit})(?=\\S)|[\u3002\uff01\uff1f](?=${letter})`,
-      'u',
-    ),
+  () => new RegExp(`[.!?\u061f\u06d4\u0964\u2026][${closing.replace(']', '\\]')}]*\\s+(?!${digit})\\S`),
 )
+const ideographicStop = /[\u3002\uff01\uff1f]/
+const ideographicEnd = once(() => new RegExp(`${ideographicStop.source}${letter}`, 'u'))

@@ -9,6 +9,8 @@ import type { Feature } from './weigh.ts'
 /** A line at one end of the text, and how its words come again between the two ends. */
 interface Candidate {
   readonly here: Traits
+  readonly isNote: boolean
+  readonly looksRight: boolean
   readonly terms: readonly string[]
   /** The share of its words that come again; undefined where it has no longer word. */
   readonly share: number | undefined
@@ -54,9 +56,12 @@ function inParts(passages: readonly Traits[]): string[] {
 
 function candidate(here: Traits, heard: readonly string[]): Candidate {
   const terms = here.words === Infinity ? [] : termsOf(here.text)
+  const note = isNote(here)
   const again = terms.map((term) => heard.filter((part) => part.includes(term)).length)
   return {
     here,
+    isNote: note,
+    looksRight: !note && looksRight(here),
     terms,
     share: terms.length === 0 ? undefined : again.filter((times) => times > 0).length / terms.length,
     spread: heard.filter((part) => terms.some((term) => part.includes(term))).length,
@@ -82,8 +87,12 @@ const isNote = (here: Traits): boolean =>
   (here.words === 1 && isAddress(here.text)) ||
   codeMarks(here) > 1 ||
   !labelsOfTitles.has(here.label()) ||
-  (here.words < Infinity && /^[([\uff08].*[)\]\uff09]$|@|https?:/u.test(here.text)) ||
+  (here.words < Infinity && isAside(here.text)) ||
   hardlyALetter(here.text)
+
+/** In brackets, or with an address in it. */
+const isAside = (text: string): boolean =>
+  (/^[([\uff08]/.test(text) && /[)\]\uff09]$/.test(text)) || /@|https?:/.test(text)
 
 /** Words with hardly anything but commas between them. */
 function isTags(here: Traits): boolean {
@@ -98,7 +107,7 @@ const hardlyALetter = (text: string): boolean =>
   text.length < 12 && (text.match(anyLetter())?.length ?? 0) < 4 && !/[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(text)
 
 const looksRight = (here: Traits): boolean =>
-  here.words < Infinity && !isNote(here) && !here.hasSentences() && !['stop', 'pause', 'colon'].includes(here.ending)
+  here.words < Infinity && !here.hasSentences() && !['stop', 'pause', 'colon'].includes(here.ending)
 
 const sameTerms = ({ own, other }: Claim): boolean =>
   own.terms.length > 0 &&
@@ -119,7 +128,7 @@ const bySide = (feature: string, holds: Holds): Feature<Claim>[] => [
 
 /** Against the other end, where that has the look of a title too. */
 const against = (feature: string, holds: Holds): Feature<Claim>[] =>
-  bySide(feature, (claim) => looksRight(claim.other.here) && holds(claim))
+  bySide(feature, (claim) => claim.other.looksRight && holds(claim))
 
 /** What is noticed of the first or the last line, as a title. title-weights.ts has what each weighs. */
 export const titleFeatures: readonly Feature<Claim>[] = [
@@ -142,7 +151,7 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   { feature: 'a comma in it', holds: ({ own: { here } }) => commas(here) > 0 },
   { feature: 'a comma in few words', holds: ({ own: { here } }) => commas(here) > 0 && here.words <= 6 },
   { feature: 'a colon in it', holds: ({ own: { here } }) => colons(here) > 0 },
-  { feature: 'an item, an address, a label, a note or code', prior: -6, holds: ({ own: { here } }) => isNote(here) },
+  { feature: 'an item, an address, a label, a note or code', prior: -6, holds: ({ own }) => own.isNote },
   { feature: 'begins with a number', holds: ({ own: { here } }) => here.number !== undefined },
   {
     feature: 'begins with a small letter',
@@ -150,13 +159,14 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   },
   {
     feature: 'begins with a quotation mark',
-    holds: ({ own: { here } }) => /^["'\u00ab\u2018\u201c\u201e\u300c]/u.test(here.text),
+    holds: ({ own: { here } }) => /^["'\u00ab\u2018\u201c\u201e\u300c]/.test(here.text),
   },
   {
     feature: 'the name of a site in it',
-    holds: ({ own: { here } }) => here.words < Infinity && /\S [|\u00b7] \S/u.test(here.text),
+    holds: ({ own: { here } }) =>
+      here.words < Infinity && /[|\u00b7]/.test(here.text) && /\S [|\u00b7] \S/.test(here.text),
   },
-  { feature: 'has the look of a title', holds: ({ own: { here } }) => looksRight(here) },
+  { feature: 'has the look of a title', holds: ({ own }) => own.looksRight },
   // In the text.
   { feature: 'none of its words come again', holds: ({ own: { share } }) => share === 0 },
   { feature: 'a third of its words come again', holds: ({ own: { share = 0 } }) => share >= 0.3 },
@@ -167,8 +177,8 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   { feature: 'a word of it comes again in half of the text', holds: ({ own }) => own.depth >= parts / 2 },
   { feature: 'a word of it comes again all over the text', holds: ({ own }) => own.depth >= parts },
   // Against the other end.
-  ...against('the other has the look too', ({ own }) => looksRight(own.here)),
-  ...bySide('the other has not the look', ({ own, other }) => looksRight(own.here) && !looksRight(other.here)),
+  ...against('the other has the look too', ({ own }) => own.looksRight),
+  ...bySide('the other has not the look', ({ own, other }) => own.looksRight && !other.looksRight),
   ...against('the other comes again in more of the text', ({ own, other }) => other.spread > own.spread),
   ...against('comes again in more of the text than the other', ({ own, other }) => own.spread > other.spread),
   ...against('a word of the other comes again in more of the text', ({ own, other }) => other.depth > own.depth),
@@ -182,8 +192,7 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   {
     feature: 'last line: says the first again',
     prior: -5,
-    holds: ({ side, own, other }) =>
-      side === 'last' && looksRight(other.here) && saysAgain(own.here.text, other.here.text),
+    holds: ({ side, own, other }) => side === 'last' && other.looksRight && saysAgain(own.here.text, other.here.text),
   },
   {
     feature: 'last line: a few words that do not come again',

@@ -26,8 +26,8 @@ const longestHeading = 30
 const longestInUnits = 240
 
 const comma = /[,\u060c\u3001\uff0c;\u061b](?!\d)/gu
-const colonInside = /[:\uff1a](?=\s*\S)/gu
-const codeMark = /[{}<>=;$\\#_`]|\(\)|\/\/|\w\.\w+\(|::|&&|\|\||\s--?[a-z]/gu
+const colonInside = /[:\uff1a](?=\s*\S)/g
+const codeMark = /[{}<>=;$\\#_`]|\(\)|\/\/|\w\.\w+\(|::|&&|\|\||\s--?[a-z]/g
 
 const sign = once(
   () =>
@@ -76,7 +76,8 @@ const none = {
 
 /** How many there are inside it. */
 export const commas = ({ text }: Traits): number => count(text, comma)
-export const colons = ({ text }: Traits): number => count(text, colonInside)
+export const colons = ({ text }: Traits): number =>
+  text.includes(':') || text.includes('\uff1a') ? count(text, colonInside) : 0
 export const codeMarks = ({ text }: Traits): number => count(text, codeMark)
 
 /** What stands before its first word: a bullet that no list has, the mark of a speaker. */
