@@ -1,11 +1,13 @@
 // Makes dist/: the program as one file and the parts it loads only when needed, with the licences of what is in them.
 
+import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import * as nodeModule from 'node:module'
 import { basename, join } from 'node:path'
+import { Script } from 'node:vm'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
-import { compiledFile, loader, scriptOf } from '../bin/load.js'
+import { compiledFile, loader, packed } from '../bin/article.js'
 import { bundleOptions, target } from './bundle.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -42,7 +44,7 @@ await rm('dist', { recursive: true, force: true })
 await rename(made, 'dist')
 
 /**
- * A part of the bundle as bin/load.js takes it: a function by the name of the part. It is CommonJS, which Node starts
+ * A part of the bundle as bin/article.js takes it: a function by the name of the part. It is CommonJS, which Node starts
  * faster than its own modules; esbuild cuts only those into parts.
  *
  * @param {string} path
@@ -97,12 +99,12 @@ function loadedBefore(name, within = []) {
   return new Set([...first].filter((part) => others.every((each) => each.has(part))))
 }
 
-/** Leaves beside each file what V8 made of it while the program did what it is asked for most: bin/load.js uses it. */
+/** Leaves beside each file what V8 made of it while the program did what it is asked for most: bin/article.js uses it. */
 async function compileAhead() {
   /** @type {Map<string, import('node:vm').Script>} */
   const scripts = new Map()
   const load = loader(made, (filename) => {
-    const script = scriptOf(filename)
+    const script = new Script(readFileSync(filename, 'latin1'), { filename })
     scripts.set(filename, script)
     return script.runInThisContext()
   })
@@ -112,7 +114,9 @@ async function compileAhead() {
   for (const args of [['toc'], ['show', '2'], ['--help'], page]) {
     if ((await main(args, host)) !== 0) throw new Error(`The program that was built fails: ${args.join(' ')}`)
   }
-  for (const [filename, script] of scripts) await writeFile(compiledFile(filename), script.createCachedData())
+  for (const [filename, script] of scripts) {
+    await writeFile(compiledFile(filename), packed(await readFile(filename, 'latin1'), script.createCachedData()))
+  }
 }
 
 /**

@@ -48,7 +48,6 @@ try {
     ...papers,
     'package.json',
     'bin/article.js',
-    'bin/load.js',
     'bin/package.json',
     'data/README.md',
     'dist/article.cjs',
