@@ -14,7 +14,7 @@ import { writer, type Writer } from './writer.ts'
 export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
   const output = writer(host)
   try {
-    const parsed = parseArguments(args, version)
+    const parsed = parseArguments(args, version, () => host.stdout.columns)
     const code = 'failure' in parsed ? await fail(host, parsed.failure) : await run(parsed, host, output)
     await output.flush()
     return code

@@ -496,6 +496,17 @@ describe('main() asked for help', () => {
     expect(output).toMatch(text)
   })
 
+  test.each([
+    [100, 100],
+    [undefined, 80],
+    [0, 80],
+  ])('sets help for a terminal of %s columns %i wide', async (columns, width) => {
+    const { output } = await run(['toc', '--help'], columns === undefined ? world : { ...world, columns })
+    const longest = Math.max(...output.split('\n').map(({ length }) => length))
+    expect(longest).toBeLessThanOrEqual(width)
+    expect(longest).toBeGreaterThan(width - 12)
+  })
+
   test.each(['text', 'toc', 'show', 'search', 'info', 'list', 'completion'])(
     '%s --help has an example',
     async (command) => {

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, type Option } from 'commander'
+import { Argument, Command, CommanderError, type Option, type OutputConfiguration } from 'commander'
 import { wordsPerMinute } from '../document/words-per-minute.ts'
 import type { Failing } from '../failure.ts'
 import { shells, type OutputOptions, type Request, type Shell } from '../request.ts'
@@ -7,12 +7,21 @@ import { examples } from './examples.ts'
 import { misuse } from './misuse.ts'
 import { inputFlags, outputFlags, outputOptions, refusalOf, type OutputFlags } from './output-options.ts'
 
-/** Turns the arguments (without node and the program) into a request. The only user of commander. */
-export function parseArguments(args: readonly string[], version: string): Request | Failing {
+/**
+ * Turns the arguments (without node and the program) into a request. The only user of commander.
+ *
+ * @param columns How wide help may be.
+ */
+export function parseArguments(
+  args: readonly string[],
+  version: string,
+  columns: () => number | undefined = () => helpWidth,
+): Request | Failing {
   const tellsAll = args.some(tellsOfAll)
   const parsing: Parsing = {
     answer: undefined,
     printed: '',
+    columns,
     tellsAll,
     isWanted: (command) => tellsAll || command === 'text' || args.includes(command),
     flags: tellsAll || args.some(isOption) ? outputFlags() : [],
@@ -34,6 +43,7 @@ export function parseArguments(args: readonly string[], version: string): Reques
 interface Parsing {
   answer: Request | Failing | undefined
   printed: string
+  readonly columns: () => number | undefined
   readonly tellsAll: boolean
   /** Whether there has to be a command. A word that is no command is a FILE of the command without a name. */
   readonly isWanted: (command: string) => boolean
@@ -58,7 +68,7 @@ function grammar(version: string, parsing: Parsing): Command {
     .helpOption(false)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => (parsing.printed += text), writeErr: () => undefined })
+    .configureOutput(outputOf(parsing))
   if (parsing.flags.length > 0) {
     program.version(version, '-V, --version', 'print the version').helpOption('-h, --help', 'print this help')
     for (const flag of parsing.flags) program.addOption(flag)
@@ -73,6 +83,19 @@ function grammar(version: string, parsing: Parsing): Command {
   }
   return program
 }
+
+/** Of help into a pipe, in columns. */
+const helpWidth = 80
+
+/** Left to itself, commander would load all of Node's sockets to ask standard output how wide and colourful it is. */
+const outputOf = (parsing: Parsing): OutputConfiguration => ({
+  writeOut: (text) => (parsing.printed += text),
+  writeErr: () => undefined,
+  getOutHelpWidth: () => parsing.columns() || helpWidth,
+  getErrHelpWidth: () => parsing.columns() || helpWidth,
+  getOutHasColors: () => false,
+  getErrHasColors: () => false,
+})
 
 /** Makes a request of output options and the words before the files. */
 type Make = (output: OutputOptions, files: readonly string[], command: Command) => Request
