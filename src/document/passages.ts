@@ -207,10 +207,10 @@ const isWithin = (text: string, { longest, ruler }: WrapMeasure): boolean =>
   ruler.lengthOf(text) <= longest || !isBreakable(text)
 
 function passage(lines: Lines): Passage {
-  const [first, ...rest] = lines
-  let { text } = first
+  let { text } = lines[0]
+  if (lines.length === 1) return { text, lines }
   let before = text
-  for (const line of rest) {
+  for (const line of lines.slice(1)) {
     text += joint(before, line.text) + line.text
     before = line.text
   }

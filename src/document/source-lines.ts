@@ -22,9 +22,12 @@ export function* sourceLines(pieces: Iterable<string>): Generator<SourceLine> {
   let number = 0
   let offset = 0
   for (const piece of pieces) {
-    for (const stretch of stretchesOf(piece)) {
+    const endOfLine = rareLineEnd.test(piece) ? anyEnd : lineFeed
+    for (let start = 0; start < piece.length;) {
+      const end = endOfLine(piece, start)
       number += 1
-      yield sourceLine(piece, stretch, { number, offset })
+      yield sourceLine(piece.slice(start, end), number, offset + start)
+      start = end + (piece.startsWith('\r\n', end) ? 2 : 1)
     }
     offset += piece.length
   }
@@ -32,50 +35,35 @@ export function* sourceLines(pieces: Iterable<string>): Generator<SourceLine> {
 
 /** Where a text in pieces of whole lines ends: on its last line, be it after what ends that. */
 export function endOfLines(pieces: Iterable<string>): Point {
-  let line = 0
-  let lineStart = 0
-  let offset = 0
-  for (const piece of pieces) {
-    for (const [start] of stretchesOf(piece)) {
-      line += 1
-      lineStart = offset + start
+  let length = 0
+  function* measured(): Generator<string> {
+    for (const piece of pieces) {
+      length += piece.length
+      yield piece
     }
-    offset += piece.length
   }
-  return { line: Math.max(1, line), column: offset - lineStart + 1, offset }
+  let last: Point = { line: 1, column: 1, offset: 0 }
+  for (const line of sourceLines(measured())) last = line
+  return { line: last.line, column: last.column + length - last.offset, offset: length }
 }
 
-/** Where a line begins and ends in a piece of text. */
-type Stretch = readonly [start: number, end: number]
-
-const stretchesOf = (piece: string): Iterable<Stretch> =>
-  rareLineEnd.test(piece) ? stretchesAtAnyEnd(piece) : stretchesAtLineFeeds(piece)
-
-function* stretchesAtAnyEnd(piece: string): Generator<Stretch> {
-  let start = 0
-  for (const { index, 0: end } of piece.matchAll(lineEnd)) {
-    yield [start, index]
-    start = index + end.length
-  }
-  if (start < piece.length) yield [start, piece.length]
+/** Where the line that begins at `start` ends in a text that has no line ends but LF. */
+function lineFeed(text: string, start: number): number {
+  const found = text.indexOf('\n', start)
+  return found === -1 ? text.length : found
 }
 
-function* stretchesAtLineFeeds(piece: string): Generator<Stretch> {
-  for (let start = 0; start < piece.length;) {
-    const found = piece.indexOf('\n', start)
-    const end = found === -1 ? piece.length : found
-    yield [start, end]
-    start = end + 1
-  }
+/** The same in any text. */
+function anyEnd(text: string, start: number): number {
+  nextLineEnd.lastIndex = start
+  return nextLineEnd.exec(text)?.index ?? text.length
 }
 
-function sourceLine(
-  piece: string,
-  [start, end]: Stretch,
-  { number, offset }: { readonly number: number; readonly offset: number },
-): SourceLine {
-  const raw = piece.slice(start, end)
+/** One of its own: where a search begins is kept in the expression. */
+const nextLineEnd = /[\n\v\f\r\u0085\u2028\u2029]/g
+
+function sourceLine(raw: string, line: number, offset: number): SourceLine {
   const text = raw.trim()
   const before = text === '' || text.length === raw.length ? 0 : raw.length - raw.trimStart().length
-  return { text, line: number, column: before + 1, offset: offset + start + before }
+  return { text, line, column: before + 1, offset: offset + before }
 }
