@@ -38,7 +38,10 @@ export async function print(
 const isProse = ({ kind }: Report): boolean => kind === 'article' || kind === 'parts'
 
 /** Puts a blank line before, where something else stands above. */
-export function* after(something: boolean, pieces: Iterable<string>): Generator<string> {
-  if (something) yield '\n'
+export const after = (something: boolean, pieces: Iterable<string>): Iterable<string> =>
+  something ? afterBlankLine(pieces) : pieces
+
+function* afterBlankLine(pieces: Iterable<string>): Generator<string> {
+  yield '\n'
   yield* pieces
 }
