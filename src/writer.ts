@@ -8,11 +8,16 @@ export interface Writer {
   readonly flush: () => Promise<void>
 }
 
-/** UTF-16 units gathered before they are written: the size of a Linux pipe, nearly, in Arabic. */
-const enough = 32_768
+/**
+ * UTF-16 units gathered before they are written. At first what a screen holds, for a reader who wants no more than that
+ * and ends the program; then twice as many each time, up to the size of a Linux pipe, nearly, in Arabic.
+ */
+const least = 4096
+const most = 32_768
 
 export function writer({ write }: Pick<Host, 'write'>): Writer {
   let gathered = ''
+  let enough = least
   const flush = async (): Promise<void> => {
     const text = gathered
     gathered = ''
@@ -21,7 +26,9 @@ export function writer({ write }: Pick<Host, 'write'>): Writer {
   const writeAll = async (pieces: Iterable<string>): Promise<void> => {
     for (const piece of pieces) {
       gathered += piece
-      if (gathered.length >= enough) await flush()
+      if (gathered.length < enough) continue
+      await flush()
+      enough = Math.min(2 * enough, most)
     }
   }
   return { writeAll, flush }

@@ -41,7 +41,13 @@ describe('writer()', () => {
         }
       })(),
     )
-    expect(writesBefore).toEqual([0, 0, 1, 1])
+    expect(writesBefore).toEqual([0, 1, 2, 3])
+  })
+
+  test('writes what a screen holds at once, and then ever more at a time', async () => {
+    const { writes, writeAll } = recorded()
+    await writeAll(Array.from({ length: 2000 }, () => 'x'.repeat(64)))
+    expect(writes.map((text) => text.length)).toEqual([4096, 8192, 16_384, 32_768, 32_768, 32_768])
   })
 
   test('writes every piece once and in order', async () => {
