@@ -3,6 +3,7 @@
 
 import { fstatSync, readdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Bytes } from './bytes.ts'
 import { Failed, type Failure } from './failure.ts'
 import { beforeEnding } from './host/before-ending.ts'
 import { isNullDevice } from './host/null-device.ts'
@@ -14,8 +15,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Standard output: whether a person looks at it, and how many columns they see; none where nobody can tell. */
   readonly stdout: { readonly isTerminal: boolean; readonly columns: number | undefined }
-  /** Reads a file, or standard input for `-`. Throws Failed. */
-  readonly read: (path: string) => Promise<Uint8Array>
+  /** Reads a file, or standard input for `-`: a long file as far as it is asked for. Throws Failed. */
+  readonly read: (path: string) => Promise<Bytes>
   /** The names and paths of the stored articles. */
   readonly stored: () => readonly StoredArticle[]
   /** Writes to standard output; done when all of it is on its way. Throws Failed. */

@@ -17,11 +17,10 @@ import { readArticle, type Readable, type Reading } from './readers/read-article
 import { sourceFormat } from './readers/source-format.ts'
 import type { ReadingRequest } from './request.ts'
 
-/** What was read: the name it was asked for by, its text, and what is to be said of that. */
-export interface Source {
+/** An article that is read: the name it was asked for by, and its text. */
+export interface NamedText {
   readonly name: string
   readonly text: SourceText
-  readonly notices: readonly Notice[]
 }
 
 interface OfArticle {
@@ -57,7 +56,7 @@ export type Report =
 export type ReportOf<Kind extends Report['kind']> = Extract<Report, { kind: Kind }>
 
 /** Answers `article list`. The names are file names, so the list runs from left to right. */
-export const reportOfStored = (sources: readonly Omit<Source, 'notices'>[]): Report => ({
+export const reportOfStored = (sources: readonly NamedText[]): Report => ({
   kind: 'stored',
   direction: 'ltr',
   articles: sources.map(({ name, text }) => ({ name, title: parseText(text, noCorrections).flow.title?.text })),
@@ -71,7 +70,7 @@ interface Noticing {
 /** Answers a request of one article; or says why it cannot be answered. */
 export async function report(
   request: ReadingRequest,
-  { name, text }: Omit<Source, 'notices'>,
+  { name, text }: NamedText,
 ): Promise<(Report | Failing) & Noticing> {
   const source = { name, text, format: sourceFormat(request.output.from, name, text) }
   const refused = refusal(request, source)

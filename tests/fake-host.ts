@@ -1,10 +1,11 @@
+import { heldBytes, type Bytes } from '../src/bytes.ts'
 import { Failed, type ExitCode, type Failure } from '../src/failure.ts'
 import type { Host } from '../src/host.ts'
 import { main } from '../src/main.ts'
 
-/** A world made up for a test. Files are text, bytes, or the failure that reading them meets. */
+/** A world made up for a test. Files are text, bytes, or the failure that opening them meets. */
 export interface FakeWorld {
-  readonly files?: Readonly<Record<string, string | Uint8Array | Failure>>
+  readonly files?: Readonly<Record<string, string | Uint8Array | Bytes | Failure>>
   /** What standard input holds. */
   readonly input?: string
   /** Stored articles by name. */
@@ -41,8 +42,9 @@ export function fakeHost(world: FakeWorld): FakeHost {
     stdout: { isTerminal: columns !== undefined, columns },
     read: async (path) => {
       const content = readable[path] ?? { kind: 'no-such-file', path }
-      if (typeof content === 'string') return new TextEncoder().encode(content)
-      if (content instanceof Uint8Array) return content
+      if (typeof content === 'string') return heldBytes(new TextEncoder().encode(content))
+      if (content instanceof Uint8Array) return heldBytes(content)
+      if (!('kind' in content)) return content
       throw new Failed(content)
     },
     stored: () => Object.keys(stored).map((name) => ({ name, path: storedPath(name) })),

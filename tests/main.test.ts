@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { heldBytes } from '../src/bytes.ts'
+import { Failed } from '../src/failure.ts'
 import { body, stories, titleFirst, titleLast } from './document/articles.ts'
 import { fakeHost, run, type FakeWorld } from './fake-host.ts'
 import { main } from '../src/main.ts'
@@ -308,6 +310,24 @@ describe('main() with several files', () => {
       complaints:
         'article: Cannot read "gone.txt": no such file\nRun "article list" for the stored articles, "article --help" for the commands\n',
     })
+  })
+
+  test('tells of one that fails when some of it is printed, and does the others', async () => {
+    const lines = new TextEncoder().encode('It rained and rained, and nobody counted the days.\n\n'.repeat(20_000))
+    let isLookedThrough = false
+    const part = (start: number, end: number): Uint8Array => {
+      const isMiddle = start < 500_000 && end > 500_000
+      if (isLookedThrough && isMiddle) throw new Failed({ kind: 'unreadable', path: 'wet.txt', reason: 'it is wet' })
+      isLookedThrough ||= end === lines.length
+      return lines.subarray(start, end)
+    }
+    const { code, output, complaints } = await run(['text', 'wet.txt', 'night.txt'], {
+      files: { ...world.files, 'wet.txt': { ...heldBytes(lines), part } },
+    })
+    expect(code).toBe(2)
+    expect(output.startsWith('It rained and rained')).toBe(true)
+    expect(output.endsWith(`.\n\n${(await run(['text', 'night.txt'], world)).output}`)).toBe(true)
+    expect(complaints).toBe('article: Cannot read "wet.txt": it is wet\n')
   })
 
   test('ends with the worst of the exit codes', async () => {

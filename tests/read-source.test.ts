@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { heldBytes, type Bytes } from '../src/bytes.ts'
+import { Failed } from '../src/failure.ts'
 import { defaultSource, readSource } from '../src/read-source.ts'
 import { encode, legacyTexts } from './decode/legacy-texts.ts'
 import { fakeHost } from './fake-host.ts'
@@ -6,10 +8,21 @@ import { fakeHost } from './fake-host.ts'
 /** What a source holds, its text as a string. */
 async function read(...args: Parameters<typeof readSource>): Promise<unknown> {
   const source = await readSource(...args)
-  return 'failure' in source ? source : { ...source, text: source.text.whole() }
+  if ('failure' in source) return source
+  const { name, text, notices } = source
+  return { name, text: text.whole(), notices }
 }
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values)
+
+/** Bytes that tell whether they were closed. */
+function watched(bytesOfFile: Bytes): { readonly opened: Bytes; readonly isOpen: () => boolean } {
+  let isOpen = true
+  const close = (): void => {
+    isOpen = false
+  }
+  return { opened: { ...bytesOfFile, close }, isOpen: () => isOpen }
+}
 
 describe('readSource()', () => {
   test('reads a path', async () => {
@@ -83,6 +96,37 @@ describe('readSource()', () => {
   test('tells of an encoding that it does not know', async () => {
     const host = fakeHost({ files: { x: 'a' } })
     expect(await read('x', 'utf-9', host)).toEqual({ failure: { kind: 'unknown-encoding', label: 'utf-9' } })
+  })
+
+  test('leaves open what is plainly UTF-8, until nobody reads on', async () => {
+    const { opened, isOpen } = watched(heldBytes(new TextEncoder().encode('one')))
+    const source = await readSource('x', undefined, fakeHost({ files: { x: opened } }))
+    expect(isOpen()).toBe(true)
+    if ('close' in source) source.close()
+    expect(isOpen()).toBe(false)
+  })
+
+  test.each([
+    ['was decoded', bytes(0xc7, 0xe1), 'windows-1256'],
+    ['is no text', bytes(0x61, 0), undefined],
+    ['is in no encoding that there is', bytes(0x61), 'utf-9'],
+  ] as const)('closes at once what %s', async (_, content, encoding) => {
+    const { opened, isOpen } = watched(heldBytes(content))
+    await readSource('x', encoding, fakeHost({ files: { x: opened } }))
+    expect(isOpen()).toBe(false)
+  })
+
+  test('tells of what cannot be read once it is open, and closes it', async () => {
+    const failure = { kind: 'unreadable', path: 'x', reason: 'the device reports an error' } as const
+    const failing = {
+      ...heldBytes(bytes(0x61)),
+      part: () => {
+        throw new Failed(failure)
+      },
+    }
+    const { opened, isOpen } = watched(failing)
+    expect(await read('x', undefined, fakeHost({ files: { x: opened } }))).toEqual({ failure })
+    expect(isOpen()).toBe(false)
   })
 })
 

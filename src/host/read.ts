@@ -1,6 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readlinkSync, statSync, type Stats } from 'node:fs'
+import { heldBytes, type Bytes } from '../bytes.ts'
 import { Failed } from '../failure.ts'
+import { longFile } from './long-file.ts'
 import { isNullDevice } from './null-device.ts'
+import { readPiece } from './read-piece.ts'
 import { codeOf, readFailure } from './reasons.ts'
 
 /** Bytes that are read at most: what is longer is no article, and no string of Node holds much more. */
@@ -9,26 +12,42 @@ const mostBytes = 512_000_000
 /** Milliseconds that a pipe with a name is waited for until somebody opens it to write. */
 const patience = 5000
 
+/** A file of more bytes is read as far as somebody asks; a shorter one at once, which costs a start less. */
+const mostAtOnce = 262_144
+
 /**
- * Reads a file whole, or standard input for `-`. Throws Failed.
+ * Reads what a path names, or standard input for `-`. Throws Failed.
  *
  * A pipe is read as long as somebody writes. What has no end, or nothing to read, is refused: devices but terminals,
  * sockets, directories.
  */
-export async function read(path: string): Promise<Uint8Array> {
+export async function read(path: string): Promise<Bytes> {
   const descriptor = descriptorOf(path)
   try {
-    if (descriptor !== undefined) return await readDescriptor(path, descriptor, 0)
-    const opened = open(path)
-    try {
-      return await readDescriptor(path, opened, patience)
-    } finally {
-      closeSync(opened)
-    }
+    return await (descriptor === undefined ? openToRead(path) : readDescriptor(path, descriptor))
   } catch (error) {
     throw new Failed(readFailure(path, error))
   }
 }
+
+/** Opens what a path names. A long file is left open, for as long as somebody reads it. */
+async function openToRead(path: string): Promise<Bytes> {
+  const descriptor = open(path)
+  let isLeftOpen = false
+  try {
+    const status = fstatSync(descriptor)
+    isLeftOpen = status.isFile() && status.size > mostAtOnce && status.size <= mostBytes
+    return isLeftOpen
+      ? longFile({ path, descriptor, size: status.size })
+      : await gathered(path, descriptor, { status, patience })
+  } finally {
+    if (!isLeftOpen) closeSync(descriptor)
+  }
+}
+
+/** Reads one that others may read too: from where they are in it, to its end. */
+const readDescriptor = (path: string, descriptor: number): Promise<Bytes> =>
+  gathered(path, descriptor, { status: fstatSync(descriptor), patience: 0 })
 
 /** The descriptor that a path is another name of. To open such a path anew would make a reader more of a pipe. */
 function descriptorOf(path: string): number | undefined {
@@ -72,15 +91,22 @@ const tooLarge = (path: string): Failed =>
 const silent = (path: string): Failed =>
   unreadable(path, 'it is a pipe that nobody writes to', 'Start the program that writes to it first')
 
-async function readDescriptor(path: string, descriptor: number, waiting: number): Promise<Uint8Array> {
-  const status = fstatSync(descriptor)
+/** What was opened, and for how many milliseconds an end may turn out to be none yet where it is a pipe. */
+interface Opened {
+  readonly status: Stats
+  readonly patience: number
+}
+
+async function gathered(path: string, descriptor: number, opened: Opened): Promise<Bytes> {
+  const { status } = opened
   if (status.isCharacterDevice()) {
-    if (isNullDevice(status)) return new Uint8Array(0)
+    if (isNullDevice(status)) return heldBytes(new Uint8Array(0))
     if (!(await isTerminal(descriptor))) throw special(path, 'device')
   }
   if (status.isBlockDevice()) throw special(path, 'device')
   if (status.isFile() && status.size > mostBytes) throw tooLarge(path)
-  return gather(path, descriptor, { size: status.isFile() ? status.size : 0, waiting: status.isFIFO() ? waiting : 0 })
+  const size = status.isFile() ? status.size : 0
+  return heldBytes(await gather(path, descriptor, { size, waiting: status.isFIFO() ? opened.patience : 0 }))
 }
 
 async function isTerminal(descriptor: number): Promise<boolean> {
@@ -131,23 +157,10 @@ async function readNext(descriptor: number, room: Uint8Array, waiting: number): 
   const until = process.uptime() + waiting / 1000
   let isExpected = waiting > 0
   for (;;) {
-    const length = readPiece(descriptor, room)
+    const length = readPiece(descriptor, room, null)
     if (length === 'nothing yet') isExpected = false
     else if (length > 0 || !isExpected) return length
     else if (process.uptime() > until) return undefined
     await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
-
-/** How many bytes were read, 0 at the end; or that somebody is there who has written none yet. */
-function readPiece(descriptor: number, room: Uint8Array): number | 'nothing yet' {
-  try {
-    return readSync(descriptor, room)
-  } catch (error) {
-    const code = codeOf(error)
-    // Windows says EOF, and a signal can come between.
-    if (code === 'EOF') return 0
-    if (code === 'EAGAIN' || code === 'EINTR') return 'nothing yet'
-    throw error
   }
 }

@@ -134,7 +134,69 @@ async function opened(path: string): Promise<number> {
   }
 }
 
+/** A file so long that it is read as it is printed. */
+const longStory = `${story}\n`.repeat(60_000)
+writeFileSync(join(folder, 'long-story.txt'), longStory)
+writeFileSync(join(folder, 'rather-long.txt'), longStory.slice(0, 300_000))
+
+describe('a long file', () => {
+  test('is printed as a pipe of it is', async () => {
+    for (const args of ['text', 'toc', 'text --width 60', 'text --encoding utf-8']) {
+      const line = `cmp <(article ${args} rather-long.txt) <(article ${args} <(cat rather-long.txt))`
+      expect(await runShell(line, inFolder)).toEqual(printed(''))
+    }
+  })
+
+  test('is closed when it is done with, whatever came of it', async () => {
+    writeFileSync(join(folder, 'long-zeros'), new Uint8Array(300_000))
+    writeFileSync(
+      join(folder, 'long-cyrillic.txt'),
+      encode(legacyTexts.ru.repeat(2000).slice(0, 300_000), 'windows-1251'),
+    )
+    const files = ['rather-long.txt', 'long-zeros', 'long-cyrillic.txt'].map((name) => `${name} `.repeat(20)).join('')
+    const { code, stderr } = await runShell(`ulimit -n 40; article show title ${files} > titles`, inFolder)
+    expect(code).toBe(2)
+    expect(stderr.match(/is not text$/gm)).toHaveLength(20)
+    expect(stderr.match(/as windows-1251$/gm)).toHaveLength(20)
+    expect(stderr).not.toContain('too many open files')
+  })
+})
+
+/** Begins to print a long file into a pipe, does something once there is no room in it, and prints the rest. */
+const meanwhile = (change: string): Promise<Outcome> =>
+  runShell(
+    `cp long-story.txt changing.txt; article text changing.txt story.txt | { sleep 1; ${change}; cat > printed.txt; }
+    exit "\${PIPESTATUS[0]}"`,
+    inFolder,
+  )
+
 describe('a file that changes while it is read', () => {
+  const changedMeanwhile = told(
+    '"changing.txt": it changed while it was read',
+    'Read it again when nothing writes to it',
+  )
+
+  test.for([
+    ': > changing.txt',
+    'truncate --size 2000001 changing.txt',
+    'head -c 9000000 /dev/zero > changing.txt',
+    "yes $'\\377' | head -c 9000000 > changing.txt",
+  ])('is printed no further, and that is said: %s', async (change) => {
+    expect(await meanwhile(change)).toEqual(changedMeanwhile)
+    const all = readFileSync(join(folder, 'printed.txt'), 'utf8')
+    const rest = `\n${story}`
+    expect(all.endsWith(rest)).toBe(true)
+    expect(longStory.startsWith(all.slice(0, -rest.length))).toBe(true)
+  })
+
+  test.for(['rm changing.txt', 'cp story.txt other.txt; mv other.txt changing.txt', 'cat story.txt >> changing.txt'])(
+    'is read as it was: %s',
+    async (change) => {
+      expect(await meanwhile(change)).toEqual(printed(''))
+      expect(readFileSync(join(folder, 'printed.txt'), 'utf8')).toBe(`${longStory.trimEnd()}\n\n${story}`)
+    },
+  )
+
   test('is read to its end though it is removed', async () => {
     execFileSync('mkfifo', [join(folder, 'removed')])
     const child = spawn(process.execPath, [program, 'text', 'removed'], { ...inFolder, env: environment({}) })
