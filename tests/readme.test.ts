@@ -1,6 +1,6 @@
 // Runs every command of README.md in a folder that holds the files it speaks of.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -22,8 +22,7 @@ writeFileSync(join(folder, 'story.txt'), story)
 writeFileSync(join(folder, 'other.txt'), story)
 // The commands for a checkout find the program where they are run.
 mkdirSync(join(folder, 'bin'))
-writeFileSync(join(folder, 'bin/article.js'), `import ${JSON.stringify(join(root, 'bin/article.js'))}\n`)
-writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+symlinkSync(join(root, 'bin/article.js'), join(folder, 'bin/article.js'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The indented lines that are commands, without the remarks behind them. */
