@@ -11,10 +11,7 @@ export function textsOfReport(report: Report): Iterable<string> {
     case 'parts':
       return report.parts.flatMap((part) => Array.from(textNodesOfPart(part), ({ text }) => text))
     case 'contents':
-      return [
-        report.article.title?.text ?? '',
-        ...outline(report.article.sections).map(({ section }) => section.heading.text),
-      ]
+      return [report.title?.text ?? '', ...outline(report.entries).map(({ section }) => section.heading.text)]
     case 'hits':
       return report.hits.flatMap(({ section, text }) => [section?.heading.text ?? '', text])
     case 'info':

@@ -1,6 +1,7 @@
 import type { Article, Direction } from './document/article.ts'
 import { proseOfArticle } from './document/contents.ts'
 import { missingLine, noCorrections } from './document/corrections.ts'
+import { entriesOf, type Entry } from './document/entries.ts'
 import type { ExplainedLine } from './document/explain.ts'
 import type { Flow } from './document/flow.ts'
 import { fold } from './document/fold.ts'
@@ -23,11 +24,14 @@ export interface NamedText {
   readonly text: SourceText
 }
 
-interface OfArticle {
+interface About {
   /** The name the article was asked for by. */
   readonly source: string
-  readonly article: Article
   readonly direction: Direction
+}
+
+interface OfArticle extends About {
+  readonly article: Article
 }
 
 /** An article to be read on. `article`, all of it, is made when it is asked for: to print `flow`, it is not. */
@@ -35,6 +39,12 @@ interface WholeArticle extends OfArticle {
   readonly kind: 'article'
   readonly flow: Flow
   readonly language: string | undefined
+}
+
+/** The table of contents of an article, of which no more is held. */
+interface Contents extends About, Pick<Flow, 'title' | 'language'> {
+  readonly kind: 'contents'
+  readonly entries: readonly Entry[]
 }
 
 /** A stored article as `article list` shows it. */
@@ -48,7 +58,7 @@ export type Report =
   | { readonly kind: 'stored'; readonly direction: Direction; readonly articles: readonly StoredTitle[] }
   | WholeArticle
   | (OfArticle & { readonly kind: 'info'; readonly language: string | undefined })
-  | (OfArticle & { readonly kind: 'contents' })
+  | Contents
   | (OfArticle & { readonly kind: 'parts'; readonly parts: readonly Part[] })
   | (OfArticle & { readonly kind: 'hits'; readonly hits: readonly Hit[] })
   | (OfArticle & { readonly kind: 'explanation'; readonly lines: readonly ExplainedLine[] })
@@ -101,18 +111,28 @@ async function answerOf(
       },
     }
   }
+  if (request.command === 'toc' && !request.explain) return contentsOfFlow(flow, { source: name, direction })
   const about: OfArticle = { source: name, direction, article: article() }
   switch (request.command) {
     case 'info':
       return { ...about, kind: 'info', language: await languageOf(about.article) }
     case 'toc':
-      return request.explain ? { ...about, kind: 'explanation', lines: explain() } : { ...about, kind: 'contents' }
+      return { ...about, kind: 'explanation', lines: explain() }
     case 'show':
       return reportOfParts(about, request.section)
     case 'search':
       return reportOfHits(about, request.words)
   }
 }
+
+/** What `article toc` reports of an article. */
+export const contentsOfFlow = ({ title, language: told, contents }: Flow, about: About): Contents => ({
+  ...about,
+  kind: 'contents',
+  title,
+  ...(told !== undefined && { language: told }),
+  entries: entriesOf(contents),
+})
 
 /** Throws what is no such error. */
 function tooManyLines(path: string, error: unknown): Failing {

@@ -22,7 +22,7 @@ import { printPage } from '../src/terminal/page.ts'
 import { stringWidth } from '../src/terminal/width.ts'
 import { plainBlock } from './document/plain-block.ts'
 import { withoutPositions } from './document/without-positions.ts'
-import { reportOfArticle } from './report-of-article.ts'
+import { contentsOfArticle, reportOfArticle } from './report-of-article.ts'
 
 // What holds of any text at all. Every run makes the same texts, so a failure can be run again.
 
@@ -381,7 +381,7 @@ describe('JSON', () => {
 /** Every report that is set on a page, made of a text. */
 const reports: Readonly<Record<string, (text: string) => Report>> = {
   text: reportOf,
-  toc: (text) => ({ ...reportOf(text), kind: 'contents' }),
+  toc: (text) => contentsOfArticle(reportOf(text)),
   'toc --explain': (text) => ({ ...reportOf(text), kind: 'explanation', lines: explain(text) }),
   show: (text) => {
     const selection = select(parse(text), '1-')

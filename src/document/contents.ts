@@ -4,7 +4,7 @@ import { countWords } from './words.ts'
 // What is asked of an article or a section as a whole: its words, its sections in a row.
 
 /** The words of a block; the marker of a list item counts, as `wc -w` counts it. */
-function blockWords(block: Block): number {
+export function wordsOfBlock(block: Block): number {
   switch (block.type) {
     case 'paragraph':
     case 'code':
@@ -20,7 +20,7 @@ function blockWords(block: Block): number {
 }
 
 /** The words of blocks standing together. */
-export const wordsOfBlocks = (blocks: readonly Block[]): number => sum(blocks, blockWords)
+export const wordsOfBlocks = (blocks: readonly Block[]): number => sum(blocks, wordsOfBlock)
 
 /** The words of a section: its heading, its blocks and its subsections, as `article show` prints them. */
 export const wordsOfSection = (section: Section): number =>
@@ -33,15 +33,25 @@ export const wordsOfArticle = (article: Article): number =>
 const sum = <T>(values: readonly T[], measure: (value: T) => number): number =>
   values.reduce((total, value) => total + measure(value), 0)
 
-/** A section in the order of reading, with how deep it stands: 1 at the top. */
-export interface OutlinedSection {
-  readonly section: Section
+/** A section, or what tells of one, in the order of reading, with how deep it stands: 1 at the top. */
+interface Outlined<Telling> {
+  readonly section: Telling
   readonly level: number
 }
 
 /** All sections of an article, subsections after the section they belong to. */
-export function outline(sections: readonly Section[], level = 1): OutlinedSection[] {
-  return sections.flatMap((section) => [{ section, level }, ...outline(section.sections, level + 1)])
+export function outline<Telling extends { readonly sections: readonly Telling[] }>(
+  sections: readonly Telling[],
+): Outlined<Telling>[] {
+  const all: Outlined<Telling>[] = []
+  const add = (inner: readonly Telling[], level: number): void => {
+    for (const section of inner) {
+      all.push({ section, level })
+      add(section.sections, level + 1)
+    }
+  }
+  add(sections, 1)
+  return all
 }
 
 /** The rows of a table, its header first where it has one. */

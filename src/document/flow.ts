@@ -8,6 +8,8 @@ import type { Content } from './sections.ts'
  */
 export interface Flow {
   readonly title: Pick<Title, 'text' | 'links'> | undefined
+  /** The one that its markup says it is in. */
+  readonly language?: string
   readonly contents: Iterable<Content>
   /** The same with each heading as a paragraph. Of a plain text that is known without telling the two apart. */
   readonly blocks: Iterable<Block>
@@ -16,9 +18,9 @@ export interface Flow {
 }
 
 /** A tree in the order of reading. */
-export function flowOf({ title, blocks, sections }: Article): Flow {
+export function flowOf({ title, metadata: { language }, blocks, sections }: Article): Flow {
   const contents = [...blocks, ...contentsOfSections(sections, 1)]
-  return { title, contents, blocks: contents.map(asBlock) }
+  return { title, ...(language !== undefined && { language }), contents, blocks: contents.map(asBlock) }
 }
 
 const asBlock = (content: Content): Block =>

@@ -1,4 +1,5 @@
 import type { Block, Heading, Section } from './article.ts'
+import { nest } from './nest.ts'
 
 /** A heading with the level its markup gives it: 1 for the first. */
 export interface LevelledHeading {
@@ -15,33 +16,29 @@ export interface Sectioned {
   readonly sections: readonly Section[]
 }
 
-interface OpenSection extends LevelledHeading {
+interface OpenSection {
+  readonly number: string
+  readonly heading: Heading
   readonly blocks: Block[]
   readonly sections: OpenSection[]
 }
 
+const open = (number: string, heading: Heading): OpenSection => ({ number, heading, blocks: [], sections: [] })
+
 /** Makes sections of headings and blocks in a row. A heading that skips a level stands one below the last all the same. */
 export function sectioned(contents: Iterable<Content>): Sectioned {
   const lede: Block[] = []
-  const top: OpenSection[] = []
-  const path: OpenSection[] = []
+  const { top, path, begin } = nest(open)
   for (const content of contents) {
-    if ('type' in content) {
-      ;(path.at(-1)?.blocks ?? lede).push(content)
-      continue
-    }
-    while ((path.at(-1)?.level ?? 0) >= content.level) path.pop()
-    const section: OpenSection = { ...content, blocks: [], sections: [] }
-    ;(path.at(-1)?.sections ?? top).push(section)
-    path.push(section)
+    if ('type' in content) (path.at(-1)?.blocks ?? lede).push(content)
+    else begin(content.level, content.heading)
   }
-  return { blocks: lede, sections: closed(top, '') }
+  return { blocks: lede, sections: closed(top) }
 }
 
-function closed(open: readonly OpenSection[], above: string): Section[] {
-  return open.map(({ heading, blocks, sections }, at) => {
-    const number = `${above}${at + 1}`
-    const inner = closed(sections, `${number}.`)
+function closed(sections: readonly OpenSection[]): Section[] {
+  return sections.map(({ number, heading, blocks, sections: below }) => {
+    const inner = closed(below)
     const { end } = inner.at(-1)?.position ?? blocks.at(-1)?.position ?? heading.position
     return {
       type: 'section',

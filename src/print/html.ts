@@ -1,4 +1,4 @@
-import type { Direction } from '../document/article.ts'
+import type { Direction, Title } from '../document/article.ts'
 import type { Hit } from '../document/search.ts'
 import { infoRows, spoken } from '../report-rows.ts'
 import type { Report, ReportOf } from '../report.ts'
@@ -14,10 +14,14 @@ export function printHtml(report: Report): Iterable<string> {
 
 function frameOf(report: Report): PageFrame {
   if (report.kind === 'stored') return { title: 'Stored articles', language: 'en', direction: 'ltr' }
-  const { article, direction, source } = report
-  const title = article.title?.text.replaceAll('\n', ' ') ?? source
-  const language = 'language' in report ? report.language : article.metadata.language
-  return { title, language, direction, ...(report.kind === 'article' ? { metadata: article.metadata } : {}) }
+  const { direction, source } = report
+  const title = titleOf(report)?.text.replaceAll('\n', ' ') ?? source
+  return {
+    title,
+    language: languageOf(report),
+    direction,
+    ...(report.kind === 'article' ? { metadata: report.article.metadata } : {}),
+  }
 }
 
 function bodyOf(report: Report): Iterable<string> {
@@ -27,7 +31,7 @@ function bodyOf(report: Report): Iterable<string> {
     case 'parts':
       return ['<article>\n', ...partsMarkup(report.parts, report.direction), '</article>\n']
     case 'contents':
-      return [titleMarkup(report), contentsMarkup(report.article.sections, report.direction, false)]
+      return [titleMarkup(report), contentsMarkup(report.entries, report.direction, false)]
     case 'hits':
       return [titleMarkup(report), ...report.hits.map((hit) => hitMarkup(hit, report.direction))]
     case 'info':
@@ -43,8 +47,18 @@ function bodyOf(report: Report): Iterable<string> {
   }
 }
 
-const titleMarkup = ({ article: { title }, direction }: ReportOf<'contents' | 'hits'>): string =>
-  title === undefined ? '' : `<h1${dir(title.text, direction)}>${escaped(title.text)}</h1>\n`
+type OfSource = Exclude<Report, { kind: 'stored' }>
+
+const titleOf = (report: OfSource): Pick<Title, 'text'> | undefined =>
+  report.kind === 'contents' ? report.title : report.article.title
+
+const languageOf = (report: OfSource): string | undefined =>
+  report.kind === 'contents' || 'language' in report ? report.language : report.article.metadata.language
+
+function titleMarkup(report: ReportOf<'contents' | 'hits'>): string {
+  const title = titleOf(report)
+  return title === undefined ? '' : `<h1${dir(title.text, report.direction)}>${escaped(title.text)}</h1>\n`
+}
 
 /** Names and what is told of them. These are of the program, in English, and what is told of anything may not be. */
 const rowsMarkup = (rows: readonly (readonly [name: string, value: string])[]): string =>

@@ -1,6 +1,7 @@
-import type { Article, Section } from '../document/article.ts'
+import type { Section } from '../document/article.ts'
 import { outline, wordsOfArticle, wordsOfBlocks, wordsOfSection } from '../document/contents.ts'
 import type { Part } from '../document/select.ts'
+import type { Entry } from '../document/entries.ts'
 import { countWords, minutes } from '../document/words.ts'
 import type { Report, ReportOf } from '../report.ts'
 import { blockValue, linksOf, type JsonBlock, type Linked } from './json-block.ts'
@@ -44,7 +45,7 @@ function values(report: Report): readonly object[] {
     case 'parts':
       return report.parts.map(partValue)
     case 'contents':
-      return entries(report.article)
+      return outline(report.entries).map(({ section, level }) => entryValue(section, level))
     case 'hits':
       return hitValues(report)
     case 'stored':
@@ -122,19 +123,14 @@ function sectionValue(section: Section): JsonSection {
   }
 }
 
-function entries({ sections }: Article): object[] {
-  return outline(sections).map(({ section, level }) => {
-    const words = wordsOfSection(section)
-    return {
-      number: section.number,
-      title: section.heading.text,
-      level,
-      words,
-      minutes: minutes(words),
-      line: section.heading.position.start.line,
-    }
-  })
-}
+const entryValue = ({ number, heading, line, words }: Entry, level: number): object => ({
+  number,
+  title: heading.text,
+  level,
+  words,
+  minutes: minutes(words),
+  line,
+})
 
 function hitValues({ source, hits }: ReportOf<'hits'>): object[] {
   return hits.map(({ section, line, text, ranges }) => ({

@@ -2,6 +2,7 @@ import type { List as MdastList, Paragraph as MdastParagraph, PhrasingContent, R
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Article, Section } from '../document/article.ts'
+import type { Entry } from '../document/entries.ts'
 import type { Part } from '../document/select.ts'
 import type { Hit } from '../document/search.ts'
 import type { Report } from '../report.ts'
@@ -46,7 +47,7 @@ function nodes(report: Report): RootContent[] {
     case 'parts':
       return report.parts.flatMap(partNodes)
     case 'contents':
-      return report.article.sections.length === 0 ? [] : [contentsList(report.article.sections)]
+      return report.entries.length === 0 ? [] : [contentsList(report.entries)]
     case 'hits':
       return report.hits.flatMap(hitNodes)
     case 'info':
@@ -105,18 +106,15 @@ function bulleted(items: readonly string[]): MdastList {
   }
 }
 
-function contentsList(sections: readonly Section[]): MdastList {
+function contentsList(entries: readonly Entry[]): MdastList {
   return {
     type: 'list',
     ordered: true,
     spread: false,
-    children: sections.map((section) => ({
+    children: entries.map(({ heading: { text }, sections }) => ({
       type: 'listItem',
       spread: false,
-      children: [
-        paragraph([plain(section.heading.text)]),
-        ...(section.sections.length === 0 ? [] : [contentsList(section.sections)]),
-      ],
+      children: [paragraph([plain(text)]), ...(sections.length === 0 ? [] : [contentsList(sections)])],
     })),
   }
 }

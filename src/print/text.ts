@@ -1,7 +1,7 @@
 // What goes into a pipe: text in logical order, nothing added and nothing changed.
 
 import type { Block, List, Section } from '../document/article.ts'
-import { outline, rowsOf, wordsOfSection } from '../document/contents.ts'
+import { outline, rowsOf } from '../document/contents.ts'
 import type { Flow } from '../document/flow.ts'
 import type { Part } from '../document/select.ts'
 import { infoRows, spoken } from '../report-rows.ts'
@@ -115,11 +115,7 @@ function* table(cells: Iterable<Row>, before: Row): Generator<string> {
 function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {
   switch (report.kind) {
     case 'contents':
-      return outline(report.article.sections).map(({ section }) => [
-        section.number,
-        section.heading.text,
-        wordsOfSection(section),
-      ])
+      return outline(report.entries).map(({ section: { number, heading, words } }) => [number, heading.text, words])
     case 'hits':
       return report.hits.map(({ section, text }) => [section?.number ?? 'lede', section?.heading.text ?? '', text])
     case 'info':

@@ -1,6 +1,7 @@
-import type { Article, Section } from '../document/article.ts'
-import { outline, wordsOfSection } from '../document/contents.ts'
+import { outline } from '../document/contents.ts'
 import { directionOf } from '../document/direction.ts'
+import type { Entry } from '../document/entries.ts'
+import type { ReportOf } from '../report.ts'
 import { beside, leftToRight, neutral, type Fragment } from './fragment.ts'
 import { hanging } from './hanging.ts'
 import { blankLine, place, type Frame, type PageLine } from './page-line.ts'
@@ -10,23 +11,23 @@ import { paragraph } from './paragraph.ts'
 const gap = 2
 
 /** Sets a table of contents: number, title, dots, words; from right to left where the article runs so. */
-export function* layoutContents({ title, sections }: Article, frame: Frame): Generator<PageLine> {
+export function* layoutContents({ title, entries }: ReportOf<'contents'>, frame: Frame): Generator<PageLine> {
   if (title !== undefined) {
     const own = directionOf(title.text, frame.direction)
     for (const line of paragraph([{ text: title.text, role: 'title' }], own, frame.measure))
       yield place(line, own, frame)
-    if (sections.length > 0) yield blankLine
+    if (entries.length > 0) yield blankLine
   }
-  const rows = outline(sections)
-  const numberColumns = Math.max(0, ...rows.map(({ section }) => section.number.length))
+  const rows = outline(entries)
+  const numberColumns = rows.reduce((most, { section }) => Math.max(most, section.number.length), 0)
   for (const { section, level } of rows) yield* contentsRow(section, numberColumns + gap * (level - 1), frame)
 }
 
-function contentsRow(section: Section, numberColumns: number, frame: Frame): PageLine[] {
-  const count = leftToRight(String(wordsOfSection(section)), 'count', frame.direction)
+function contentsRow(entry: Entry, numberColumns: number, frame: Frame): PageLine[] {
+  const count = leftToRight(String(entry.words), 'count', frame.direction)
   return hanging(
     {
-      ...numbered(section, numberColumns, frame),
+      ...numbered(entry, numberColumns, frame),
       closingColumns: count.columns + gap,
       closing: (columns) => beside(leader(columns - count.columns, frame), count),
     },
@@ -40,7 +41,7 @@ function leader(columns: number, { direction }: Frame): Fragment {
 }
 
 /** A section's number with its title hanging beside it. */
-export function numbered({ number, heading }: Section, numberColumns: number, frame: Frame) {
+export function numbered({ number, heading }: Pick<Entry, 'number' | 'heading'>, numberColumns: number, frame: Frame) {
   const within = frame.direction
   const blank = neutral(' '.repeat(numberColumns - number.length), 'number', within)
   return {

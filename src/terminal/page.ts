@@ -94,7 +94,7 @@ function layout(report: Report, frame: Frame, isPainted: boolean): Iterable<Laid
     case 'parts':
       return layoutParts(report.parts, frame)
     case 'contents':
-      return layoutContents(report.article, frame)
+      return layoutContents(report, frame)
     case 'hits':
       return layoutHits(report.hits, frame)
     case 'info':

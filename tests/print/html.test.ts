@@ -159,6 +159,12 @@ describe('article --format html', () => {
     expect(output).not.toContain('<script')
   })
 
+  test.for(['text', 'toc', 'info'])('%s is in the language that the markup says', async (command) => {
+    const files = { 'story.md': `---\nlang: en-GB\n---\n\n# ${story}` }
+    const { output } = await run([command, '--format', 'html', 'story.md'], { files })
+    expect(output).toContain('<html lang="en-GB"')
+  })
+
   test('lists the stored articles', async () => {
     const { output } = await run(['list', '--format', 'html'], { stored: { rain: story } })
     expect(output).toContain('<dt lang="en" dir="ltr">rain</dt>\n<dd dir="auto">Rain at last</dd>')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/document/parse.ts'
 import { harmlessJson, printJson } from '../../src/print/json.ts'
 import type { Report } from '../../src/report.ts'
-import { reportOfArticle } from '../report-of-article.ts'
+import { contentsOfArticle, reportOfArticle } from '../report-of-article.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const article = parse(
@@ -89,7 +89,7 @@ describe('printJson()', () => {
   })
 
   test('has entries at their levels', () => {
-    expect(values({ ...about, kind: 'contents' })).toMatchObject([
+    expect(values(contentsOfArticle(about))).toMatchObject([
       { number: '1', level: 1 },
       { number: '1.1', level: 2 },
     ])

@@ -7,7 +7,7 @@ import { readingOf } from '../readers/markdown/reading-of.ts'
 import type { Report } from '../../src/report.ts'
 import { anyArticle } from '../any-article.ts'
 import { run } from '../fake-host.ts'
-import { reportOfArticle } from '../report-of-article.ts'
+import { contentsOfArticle, reportOfArticle } from '../report-of-article.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const article = parse(
@@ -56,11 +56,11 @@ describe('printMarkdown()', () => {
   })
 
   test('writes contents as a list in a list', () => {
-    expect(markdown({ ...about, kind: 'contents' })).toMatch(/^1\. 1\\?\. Ferry\n {3}1\. 1\.1 What to bring\n$/)
+    expect(markdown(contentsOfArticle(about))).toMatch(/^1\. 1\\?\. Ferry\n {3}1\. 1\.1 What to bring\n$/)
   })
 
   test('writes nothing for contents where there are none', () => {
-    expect(markdown({ ...about, article: parse(paragraph), kind: 'contents' })).toBe('')
+    expect(markdown(contentsOfArticle({ ...about, article: parse(paragraph) }))).toBe('')
   })
 
   test('writes hits under their section, the words in bold', () => {

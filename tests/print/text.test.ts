@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/document/parse.ts'
 import { printText } from '../../src/print/text.ts'
 import type { Report } from '../../src/report.ts'
-import { reportOfArticle } from '../report-of-article.ts'
+import { contentsOfArticle, reportOfArticle } from '../report-of-article.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const article = parse(
@@ -33,11 +33,11 @@ describe('printText()', () => {
   })
 
   test('writes contents in rows, those of subsections too', () => {
-    expect(text({ ...about, kind: 'contents' })).toBe('1\t1. Ferry\t64\n1.1\t1.1 What to bring\t44\n')
+    expect(text(contentsOfArticle(about))).toBe('1\t1. Ferry\t64\n1.1\t1.1 What to bring\t44\n')
   })
 
   test('begins each row with the name of its source where there is one', () => {
-    expect(text({ ...about, kind: 'contents' }, 'x.txt')).toMatch(/^x\.txt\t1\t.*\nx\.txt\t1\.1\t.*\n$/)
+    expect(text(contentsOfArticle(about), 'x.txt')).toMatch(/^x\.txt\t1\t.*\nx\.txt\t1\.1\t.*\n$/)
   })
 
   test('does not name the source of prose', () => {
@@ -56,7 +56,7 @@ describe('printText()', () => {
   })
 
   test('lets no line feed in the name of a file make two rows', () => {
-    expect(text({ ...about, kind: 'contents' }, 'a\nb').split('\n')).toHaveLength(3)
+    expect(text(contentsOfArticle(about), 'a\nb').split('\n')).toHaveLength(3)
     expect(text({ ...about, source: 'a\nb', kind: 'info', language: 'en' })).toContain('source\ta b\n')
   })
 

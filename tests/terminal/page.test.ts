@@ -4,7 +4,7 @@ import type { Direction } from '../../src/document/article.ts'
 import { parse } from '../../src/document/parse.ts'
 import type { Report } from '../../src/report.ts'
 import { printPage, type PageOptions } from '../../src/terminal/page.ts'
-import { reportOfArticle } from '../report-of-article.ts'
+import { contentsOfArticle, reportOfArticle } from '../report-of-article.ts'
 
 const paragraph = 'The bridge over the river was opened on Sunday, two years after the flood had taken it away.'
 const english = parse(
@@ -97,7 +97,7 @@ describe('printPage()', () => {
   })
 
   test('sets contents with dots up to the words', () => {
-    expect(page({ ...about(english, 'ltr'), kind: 'contents' })).toEqual([
+    expect(page(contentsOfArticle(about(english, 'ltr')))).toEqual([
       'A Bridge',
       '',
       '1  The old ferry .......... 21',
@@ -106,7 +106,7 @@ describe('printPage()', () => {
   })
 
   test('mirrors contents for a right-to-left article', () => {
-    const rows = page({ ...about(arabic, 'rtl'), kind: 'contents' }, { display: 'visual' })
+    const rows = page(contentsOfArticle(about(arabic, 'rtl')), { display: 'visual' })
     expect(rows.slice(2)).toEqual(['13 ............... ﻕﻮﺴﻟﺍ ﻲﻓ  1'.padStart(30)])
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/document/parse.ts'
 import type { Report } from '../../src/report.ts'
 import { hasRightToLeft } from '../../src/terminal/right-to-left.ts'
-import { reportOfArticle } from '../report-of-article.ts'
+import { contentsOfArticle, reportOfArticle } from '../report-of-article.ts'
 
 const about = (text: string) => ({ source: 'x', article: parse(text), direction: 'ltr' }) as const
 const ofText = (text: string): Report => reportOfArticle(about(text))
@@ -41,7 +41,7 @@ describe('hasRightToLeft()', () => {
     const [first, second] = mixed.article.sections
     if (first === undefined || second === undefined) throw new Error('It has sections')
     expect(hasRightToLeft(reportOfArticle(mixed))).toBe(true)
-    expect(hasRightToLeft({ ...mixed, kind: 'contents' })).toBe(false)
+    expect(hasRightToLeft(contentsOfArticle(mixed))).toBe(false)
     expect(hasRightToLeft({ ...mixed, kind: 'info', language: undefined })).toBe(false)
     expect(hasRightToLeft({ ...mixed, kind: 'parts', parts: [{ ...first, type: 'section' }] })).toBe(true)
     expect(hasRightToLeft({ ...mixed, kind: 'parts', parts: [{ ...second, type: 'section' }] })).toBe(false)

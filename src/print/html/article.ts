@@ -1,4 +1,4 @@
-import type { Article, Direction, Metadata, Section } from '../../document/article.ts'
+import type { Article, Direction, Heading, Metadata, Section } from '../../document/article.ts'
 import { outline } from '../../document/contents.ts'
 import type { Part } from '../../document/select.ts'
 import { blockMarkup } from './block.ts'
@@ -86,8 +86,15 @@ export function* partsMarkup(parts: readonly Part[], around: Direction): Generat
   }
 }
 
+/** What is told of a section in a table of contents. */
+interface Told {
+  readonly number: string
+  readonly heading: Pick<Heading, 'text'>
+  readonly sections: readonly Told[]
+}
+
 /** A table of contents; `isLinked` where its sections are on the same page. */
-export function contentsMarkup(sections: readonly Section[], around: Direction, isLinked = true): string {
+export function contentsMarkup(sections: readonly Told[], around: Direction, isLinked = true): string {
   if (sections.length === 0) return ''
   const entries = sections.map(({ number, heading, sections: inner }) => {
     const words = `${number} ${escaped(heading.text.replaceAll('\n', ' '))}`
