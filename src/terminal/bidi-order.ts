@@ -3,7 +3,7 @@ import { B, FSI, LRI, PDI, REMOVED, RLI, S, WS, bidiClass, is, maskOf } from './
 import { graphemeStarts, isUnitwise } from './grapheme.ts'
 import { mirroredUnit } from './mirroring.ts'
 import { isLead, isTrail } from './surrogates.ts'
-import { unitRoom } from './unit-room.ts'
+import { unitRoom } from '../document/unit-room.ts'
 
 const SEPARATORS = maskOf(B, S)
 const TRAILING = maskOf(WS, FSI, LRI, RLI, PDI) | REMOVED

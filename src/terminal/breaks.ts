@@ -2,7 +2,7 @@ import { codePointTable, type CodePointTable } from './code-point-table.ts'
 import { isLead, isTrail } from './surrogates.ts'
 import { breakConditions, encodedDecisions, encodedNextStates } from './tables/break-machine.ts'
 import { lineBreakNames, lineBreakRuns, nearLineBreakRuns } from './tables/line-break.ts'
-import { unitRoom } from './unit-room.ts'
+import { unitRoom } from '../document/unit-room.ts'
 
 /** A decision that hangs on the class after the next character's. */
 export interface BreakCondition {

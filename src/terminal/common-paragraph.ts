@@ -10,7 +10,7 @@ import {
   type CommonFlow,
   type CommonText,
 } from './common-text.ts'
-import { unitRoom } from './unit-room.ts'
+import { unitRoom } from '../document/unit-room.ts'
 
 /** A paragraph of common text, resolved. Its units and levels are good until the next paragraph. */
 export interface CommonParagraph extends CommonText {

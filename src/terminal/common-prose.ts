@@ -5,7 +5,7 @@ import { joinedUnits } from './joining.ts'
 import type { Prose } from './layout-article.ts'
 import { blanksBefore, type Frame } from './page-line.ts'
 import { stylesOf, type Paint } from './paint.ts'
-import { unitRoom } from './unit-room.ts'
+import { unitRoom } from '../document/unit-room.ts'
 import { wrapCommon } from './wrap-common.ts'
 import type { TextRange } from './wrap.ts'
 

@@ -1,7 +1,7 @@
 // What articles are mostly made of. Text of nothing else spares every stage of a page its hardest questions.
 
 import { once } from '../document/once.ts'
-import { unitRoom } from './unit-room.ts'
+import { unitRoom } from '../document/unit-room.ts'
 
 /** A common character. */
 const SIGN = 1

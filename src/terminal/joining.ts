@@ -1,7 +1,7 @@
 import { lazyTable } from './code-point-table.ts'
 import { isLead, isSurrogate } from './surrogates.ts'
 import { joiningTypeRuns, presentationForms } from './tables/joining.ts'
-import { unitRoom } from './unit-room.ts'
+import { unitRoom } from '../document/unit-room.ts'
 
 /** What a letter reaches for, by the table: the one before it (which stands to its right); the one after it is 2. */
 const BEFORE = 1

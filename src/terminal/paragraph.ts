@@ -4,7 +4,7 @@ import { ANYTHING, COMPOSED, UNMARKED, commonness, type Commonness } from './com
 import { inStyle, type Fragment, type Run } from './fragment.ts'
 import { join } from './joining.ts'
 import { presentable, taken } from './presentable.ts'
-import { unitRoom } from './unit-room.ts'
+import { unitRoom } from '../document/unit-room.ts'
 import { stringWidth } from './width.ts'
 import { wrapCommon } from './wrap-common.ts'
 import { wrap, type TextRange } from './wrap.ts'

@@ -2,6 +2,7 @@ import { assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldCodePoint } from '../../src/document/fold-code-point.ts'
 import { foldCommon, isCommon } from '../../src/document/fold-common.ts'
+import { foldUnits } from '../../src/document/fold-units.ts'
 import { fold, foldWithOffsets } from '../../src/document/fold.ts'
 
 describe('fold()', () => {
@@ -84,24 +85,48 @@ describe('foldWithOffsets()', () => {
   })
 })
 
-describe('foldCommon()', () => {
-  const common = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit)).filter(isCommon)
+const commonUnits = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit)).filter(isCommon)
 
+describe('foldCommon()', () => {
   test('folds each character as the rules do', () => {
-    expect(common.length).toBeGreaterThan(20_000)
-    expect(common.map((unit) => foldCommon(`a${unit}a`))).toEqual(common.map((unit) => `a${foldCodePoint(unit)}a`))
+    expect(commonUnits.length).toBeGreaterThan(20_000)
+    expect(commonUnits.map((unit) => foldCommon(`a${unit}a`))).toEqual(
+      commonUnits.map((unit) => `a${foldCodePoint(unit)}a`),
+    )
   })
 
-  test('gives for any common text what folding with offsets gives', () => {
+  test('gives for any commonUnits text what folding with offsets gives', () => {
     const letters =
       'abZ9 \n-\u2013_.\u060c\u061f\u0640\u200c\u0627\u0623\u0626\u0651\u064e\u06a9\u06be\u05e9\u4e00\uff0c\u201c(]$'
     assert(
-      property(oneof(string({ unit: constantFrom(...letters) }), string({ unit: constantFrom(...common) })), (text) => {
-        expect(isCommon(text)).toBe(true)
-        expect(foldCommon(text)).toBe(foldWithOffsets(text).text)
-      }),
+      property(
+        oneof(string({ unit: constantFrom(...letters) }), string({ unit: constantFrom(...commonUnits) })),
+        (text) => {
+          expect(isCommon(text)).toBe(true)
+          expect(foldCommon(text)).toBe(foldWithOffsets(text).text)
+        },
+      ),
       { seed: 20_261_124, numRuns: 3000 },
     )
+  })
+})
+
+describe('foldUnits()', () => {
+  test('gives for any commonUnits text what foldCommon() gives', () => {
+    const letters = 'abZ9 \n-\u2013_.\u060c\u0640\u200c\u0627\u0623\u0626\u064e\u06a9\u05e9\u4e00\uff0c\u201c]$'
+    const text = oneof(string({ unit: constantFrom(...letters) }), string({ unit: constantFrom(...commonUnits) }))
+    assert(
+      property(text, (each) => void expect(foldUnits(each)).toBe(foldCommon(each))),
+      { seed: 20_261_126, numRuns: 3000 },
+    )
+    expect(commonUnits.map((unit) => foldUnits(`a${unit}a`))).toEqual(
+      commonUnits.map((unit) => foldCommon(`a${unit}a`)),
+    )
+  })
+
+  test('takes a text of any length', () => {
+    const long = 'The Bridge, \u0625\u0644\u0649 '.repeat(1000)
+    expect(foldUnits(long)).toBe(foldCommon(long))
   })
 })
 
