@@ -1,3 +1,4 @@
+import { once } from './once.ts'
 import { listen, recurrence, termsOf } from './recurrence.ts'
 import { isOpener, type Story } from './story.ts'
 import type { Traits } from './traits.ts'
@@ -23,6 +24,11 @@ export interface Context {
   readonly after: Traits | undefined
   readonly second: Traits | undefined
   readonly run: Run
+  /**
+   * The share of the words of a short line that come again in the two passages after it; undefined where it has no longer
+   * word.
+   */
+  readonly recurrence: () => number | undefined
 }
 
 /** A passage: whether it is a short line is seen at once, all else when it is asked for. */
@@ -41,65 +47,59 @@ export interface InContext<Of extends Noticed> {
 export function* contextsOf<Of extends Noticed>(story: () => Story, body: Iterable<Of>): Generator<InContext<Of>> {
   let before: Of | undefined
   let run = noRun
-  for (const [of, ...following] of withFollowing(body)) {
-    run = runAt(of, { before, run, following })
-    yield { of, context: contextAt(story, of, { before, run, following }) }
+  for (const window of withFollowing(body)) {
+    const [of] = window
+    run = runAt(window, before, run)
+    yield { of, context: contextAt(story, window, before, run) }
     before = of
   }
 }
 
-/** What stands around a passage. */
-interface Surroundings {
-  readonly before: Noticed | undefined
-  readonly run: Run
-  readonly following: readonly (Noticed | undefined)[]
-}
+/** A passage and those that follow it. */
+type Window<Value> = readonly [Value, Value | undefined, Value | undefined, Value | undefined]
 
 const contextAt =
-  (story: () => Story, here: Noticed, { before, run, following: [after, second] }: Surroundings) =>
-  (): Context => ({
-    story: story(),
-    here: here.traits(),
-    before: before?.traits(),
-    after: after?.traits(),
-    second: second?.traits(),
-    run,
-  })
-
-type WithFollowing<Value> = readonly [Value, Value | undefined, Value | undefined, Value | undefined]
+  (story: () => Story, [here, after, second]: Window<Noticed>, before: Noticed | undefined, run: Run) =>
+  (): Context => {
+    const following = [after?.traits(), second?.traits()] as const
+    return {
+      story: story(),
+      here: here.traits(),
+      before: before?.traits(),
+      after: following[0],
+      second: following[1],
+      run,
+      recurrence: once(() => recurrenceIn(here.traits(), following)),
+    }
+  }
 
 /** Each value with the three after it. */
-function* withFollowing<Value>(values: Iterable<Value>): Generator<WithFollowing<Value>> {
-  const window: Value[] = []
-  for (const value of values) {
-    window.push(value)
-    if (window.length > 3) yield* firstOf(window)
+function* withFollowing<Value>(values: Iterable<Value>): Generator<Window<Value>> {
+  let here: Value | undefined
+  let after: Value | undefined
+  let second: Value | undefined
+  for (const third of values) {
+    if (here !== undefined) yield [here, after, second, third]
+    here = after
+    after = second
+    second = third
   }
-  while (window.length > 0) yield* firstOf(window)
+  if (here !== undefined) yield [here, after, second, undefined]
+  if (after !== undefined) yield [after, second, undefined, undefined]
+  if (second !== undefined) yield [second, undefined, undefined, undefined]
 }
 
-function* firstOf<Value>(window: Value[]): Generator<WithFollowing<Value>> {
-  const [here, after, second, third] = window
-  if (here !== undefined) yield [here, after, second, third]
-  window.shift()
-}
-
-/**
- * The share of the words of a short line that come again in the two passages after it; undefined where it has no longer
- * word.
- */
-export function recurrenceIn({ here, after, second }: Context): number | undefined {
+function recurrenceIn(here: Traits, following: readonly (Traits | undefined)[]): number | undefined {
   if (!isOpener(here)) return undefined
-  const next = [after, second].filter((each) => each !== undefined)
-  return recurrence(termsOf(here.text), listen(next))
+  return recurrence(termsOf(here.text), listen(following.filter((each) => each !== undefined)))
 }
 
 /** The run of a passage: that of the one before it, if both are short. */
-function runAt(here: Noticed, { before, run, following }: Surroundings): Run {
+function runAt([here, ...following]: Window<Noticed>, before: Noticed | undefined, run: Run): Run {
   if (!here.isShort) return noRun
   const end = following.findIndex((each) => each?.isShort !== true)
   const more = end === -1 ? following.length : end
   return run.length === 0
     ? { at: 0, length: 1 + more, first: here, before }
-    : { ...run, at: run.at + 1, length: run.at + 2 + more }
+    : { at: run.at + 1, length: run.at + 2 + more, first: run.first, before: run.before }
 }

@@ -1,4 +1,4 @@
-import { recurrenceIn, type Context } from './context.ts'
+import type { Context } from './context.ts'
 import { beginsPlainly, beginsSmall, letter } from './letters.ts'
 import { once } from './once.ts'
 import { endsInEllipsis, isAddress } from './script.ts'
@@ -100,7 +100,7 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'points to another text', dear: true, prior: -6, holds: labelled('pointer') },
   { feature: 'a credit', dear: true, prior: -8, holds: labelled('credit') },
   { feature: 'a byline', dear: true, prior: -8, holds: labelled('byline') },
-  { feature: 'a date', prior: -8, holds: labelled('date') },
+  { feature: 'a date', prior: -8, holds: ({ here }) => here.isDate },
   { feature: 'says who speaks', dear: true, prior: -5, holds: labelled('speaker') },
   {
     feature: 'stands in quotation marks',
@@ -238,10 +238,10 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 4 < story.typical },
   { feature: 'not much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 2 >= story.typical },
   // The dearest of all come last.
-  { feature: 'none of its words come again at once', dear: true, holds: (context) => recurrenceIn(context) === 0 },
+  { feature: 'none of its words come again at once', dear: true, holds: ({ recurrence }) => recurrence() === 0 },
   {
     feature: 'most of its words come again at once',
     dear: true,
-    holds: (context) => (recurrenceIn(context) ?? 0) >= 0.5,
+    holds: ({ recurrence }) => (recurrence() ?? 0) >= 0.5,
   },
 ]

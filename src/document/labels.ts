@@ -36,8 +36,22 @@ const scripts: readonly (readonly [Script, RegExp])[] = [
 type Sign = (line: string) => boolean
 
 const begins = (beginnings: string): Sign => {
-  const each = once(() => beginnings.split('|'))
-  return (line) => each().some((words) => line.startsWith(words))
+  const byFirst = once(() => byFirstLetter(beginnings.split('|')))
+  return (line) =>
+    byFirst()
+      .get(line.charAt(0))
+      ?.some((words) => line.startsWith(words)) ?? false
+}
+
+function byFirstLetter(beginnings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const words of beginnings) {
+    const first = words.charAt(0)
+    const others = found.get(first)
+    if (others === undefined) found.set(first, [words])
+    else others.push(words)
+  }
+  return found
 }
 const holds =
   (...marks: readonly string[]): Sign =>
@@ -201,12 +215,35 @@ export const labels: readonly (readonly [Label, Script, pattern: () => RegExp, s
   ],
 ]
 
+/** A row of the table, without its script. */
+interface Row {
+  readonly label: Label
+  readonly pattern: () => RegExp
+  readonly sign: Sign
+}
+
+/** The rows for lines that have the same scripts, by a bit for each script: made when such a line comes. */
+const rowsByScripts = new Map<number, readonly Row[]>()
+
+function rowsFor(small: string): readonly Row[] {
+  let here = 0
+  for (let at = 0; at < scripts.length; at += 1) if (scripts[at]?.[1].test(small) === true) here |= 1 << at
+  const known = rowsByScripts.get(here)
+  if (known !== undefined) return known
+  const names = new Set(scripts.filter((_, at) => (here & (1 << at)) !== 0).map(([name]) => name))
+  const rows = labels
+    .filter(([, script]) => names.has(script))
+    .map(([label, , pattern, sign = () => true]) => ({ label, pattern, sign }))
+  rowsByScripts.set(here, rows)
+  return rows
+}
+
+/** Whether a line may say who speaks: sooner seen than a label is looked for. */
+export const mayBeSpeaker = (line: string): boolean => line.startsWith('\u2014') || /[:\uff1a]/.test(line.slice(0, 6))
+
 /** The label a line begins with, if any. */
 export function labelOf(line: string): Label | undefined {
   // The flags `iu` would have V8 look up the cases of each letter of each pattern: longer than a start may take.
   const small = line.toLowerCase()
-  const here = new Set(scripts.filter(([, pattern]) => pattern.test(small)).map(([script]) => script))
-  return labels.find(
-    ([, script, pattern, sign]) => here.has(script) && (sign?.(small) ?? true) && pattern().test(small),
-  )?.[0]
+  return rowsFor(small).find(({ pattern, sign }) => sign(small) && pattern().test(small))?.label
 }

@@ -13,26 +13,10 @@ const isTerm = (word: string): boolean => word.length > 3 || (word.length === 3 
 
 const pairs = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
 
-/** So much of each passage is heard, in UTF-16 units: its beginning tells what it is about. */
-const heard = 400
-
-/** What was heard lately: each passage is listened to for the title, and for the headings before it. */
-const lately = new Map<string, string>()
-const mostKept = 64
-
-function hear(text: string): string {
-  const known = lately.get(text)
-  if (known !== undefined) return known
-  if (lately.size >= mostKept) lately.clear()
-  const folded = fold(text.slice(0, heard))
-  lately.set(text, folded)
-  return folded
-}
-
 /** The beginnings of passages, folded, to look for terms in. */
-export const listen = (passages: readonly { readonly text: string }[]): string =>
+export const listen = (passages: readonly { readonly heard: () => string }[]): string =>
   passages
-    .map(({ text }) => hear(text))
+    .map((passage) => passage.heard())
     .filter((folded) => folded !== '')
     .join(' ')
 

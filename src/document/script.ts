@@ -14,13 +14,16 @@ export type Ending = 'stop' | 'pause' | 'question' | 'exclamation' | 'colon' | '
 
 // A stop: . \u3002 Devanagari danda, Urdu full stop, ellipsis; and what no heading ends in: comma, semicolon (Latin,
 // Arabic, CJK).
-const endings: readonly (readonly [Ending, marks: string])[] = [
+const marks: readonly (readonly [Ending, marks: string])[] = [
   ['stop', '.\u3002\uff0e\u0964\u06d4\u2026'],
   ['pause', ',;\u060c\u061b\uff0c\uff1b\u3001'],
   ['question', '?\u061f\uff1f'],
   ['exclamation', '!\uff01'],
   ['colon', ':\uff1a'],
 ]
+const endings: ReadonlyMap<string, Ending> = new Map(
+  marks.flatMap(([kind, each]) => Array.from(each, (mark) => [mark, kind] as const)),
+)
 
 /** So many marks may close after the one that ends a sentence. */
 const mostClosing = 15
@@ -28,8 +31,7 @@ const mostClosing = 15
 export function ending(text: string): Ending {
   let at = text.length - 1
   while (at > 0 && text.length - at <= mostClosing && closing.includes(text.charAt(at))) at -= 1
-  const last = text.charAt(at)
-  return (last === '' ? undefined : endings.find(([, marks]) => marks.includes(last))?.[0]) ?? 'open'
+  return endings.get(text.charAt(at)) ?? 'open'
 }
 
 export const endsInEllipsis = (text: string): boolean => text.endsWith('\u2026') || text.endsWith('..')

@@ -31,7 +31,7 @@ export const isOpener = (passage: Traits | undefined): boolean =>
   passage !== undefined &&
   isShort(passage) &&
   passage.marked !== 'bullet' &&
-  passage.label() !== 'speaker' &&
+  !passage.isSpeaker() &&
   !passage.hasSentences()
 
 /** What is text, by itself. */

@@ -1,5 +1,6 @@
 import { dateOf } from './dates.ts'
-import { labelOf, type Label } from './labels.ts'
+import { fold } from './fold.ts'
+import { labelOf, mayBeSpeaker, type Label } from './labels.ts'
 import { beginsPlainly, digit, letter } from './letters.ts'
 import { leadingNumber, markedLine, numberedDepth } from './marker.ts'
 import { once } from './once.ts'
@@ -17,8 +18,12 @@ export interface Traits {
   readonly number: number | undefined
   /** How deep that number says it stands: 2 for `2.1`. */
   readonly depth: number
+  readonly isDate: boolean
   readonly label: () => Label | 'date' | undefined
+  readonly isSpeaker: () => boolean
   readonly hasSentences: () => boolean
+  /** What recurs of a title or a heading is looked for in this: its beginning tells what it is about. Folded. */
+  readonly heard: () => string
 }
 
 /** No title or heading is longer, in words, or in UTF-16 units. */
@@ -39,19 +44,83 @@ const sign = once(
 
 const count = (text: string, pattern: RegExp): number => (isTooLong(text) ? 0 : (text.match(pattern)?.length ?? 0))
 
-export function traits(text: string): Traits {
-  if (isTooLong(text)) return { ...none, text, ending: ending(text), marked: markedAs(text) }
-  const words = countWords(text)
-  const isDate = dateOf(text) !== undefined
-  return {
-    text,
-    words: words > longestHeading ? Infinity : words,
-    ending: ending(text),
-    marked: isDate ? 'none' : markedAs(text),
-    number: isDate ? undefined : leadingNumber(text),
-    depth: numberedDepth(text),
-    label: isDate ? () => 'date' : once(() => labelOf(text)),
-    hasSentences: once(() => sentenceEndsInside(text)),
+export const traits = (text: string): Traits => (isTooLong(text) ? new LongTraits(text) : new ShortTraits(text))
+
+/** So much of a passage is heard, in UTF-16 units. */
+const heard = 400
+const hear = (text: string): string => fold(text.slice(0, heard))
+
+// Classes, for there may be millions: with a function for each question a passage took twice the room.
+
+class LongTraits implements Traits {
+  readonly text: string
+  readonly words = Infinity
+  readonly ending: Ending
+  readonly marked: Traits['marked']
+  readonly number = undefined
+  readonly depth = 1
+  readonly isDate = false
+  #heard: string | undefined
+
+  constructor(text: string) {
+    this.text = text
+    this.ending = ending(text)
+    this.marked = markedAs(text)
+  }
+
+  label(): undefined {}
+
+  isSpeaker(): boolean {
+    return false
+  }
+
+  hasSentences(): boolean {
+    return true
+  }
+
+  heard(): string {
+    return (this.#heard ??= hear(this.text))
+  }
+}
+
+class ShortTraits implements Traits {
+  readonly text: string
+  readonly words: number
+  readonly ending: Ending
+  readonly marked: Traits['marked']
+  readonly number: number | undefined
+  readonly depth: number
+  readonly isDate: boolean
+  #label: Label | 'date' | 'none' | undefined
+  #hasSentences: boolean | undefined
+  #heard: string | undefined
+
+  constructor(text: string) {
+    const words = countWords(text)
+    this.text = text
+    this.words = words > longestHeading ? Infinity : words
+    this.ending = ending(text)
+    this.isDate = dateOf(text) !== undefined
+    this.marked = this.isDate ? 'none' : markedAs(text)
+    this.number = this.isDate ? undefined : leadingNumber(text)
+    this.depth = numberedDepth(text)
+  }
+
+  label(): Label | 'date' | undefined {
+    this.#label ??= this.isDate ? 'date' : (labelOf(this.text) ?? 'none')
+    return this.#label === 'none' ? undefined : this.#label
+  }
+
+  isSpeaker(): boolean {
+    return mayBeSpeaker(this.text) && this.label() === 'speaker'
+  }
+
+  hasSentences(): boolean {
+    return (this.#hasSentences ??= sentenceEndsInside(this.text))
+  }
+
+  heard(): string {
+    return (this.#heard ??= hear(this.text))
   }
 }
 
@@ -65,14 +134,6 @@ export const isShortLine = (text: string): boolean =>
 export const isOpen = (end: Ending): boolean => end !== 'stop' && end !== 'pause'
 
 const isTooLong = (text: string): boolean => text.length > longestInUnits
-
-const none = {
-  words: Infinity,
-  number: undefined,
-  depth: 1,
-  label: () => undefined,
-  hasSentences: () => true,
-} as const
 
 /** How many there are inside it. */
 export const commas = ({ text }: Traits): number => count(text, comma)

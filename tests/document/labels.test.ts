@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labelOf, labels } from '../../src/document/labels.ts'
+import { labelOf, labels, mayBeSpeaker } from '../../src/document/labels.ts'
 
 /** Lines made of the words of a pattern: one, two, with marks. */
 function linesOf(pattern: RegExp): string[] {
@@ -48,5 +48,15 @@ describe('labelOf()', () => {
     ['Introduction', 'part'],
   ])('of %j is %s', (line, label) => {
     expect(labelOf(line)).toBe(label)
+  })
+
+  test('finds a speaker only where there may be one', () => {
+    const lines = labels
+      .filter(([label]) => label === 'speaker')
+      .flatMap(([, , pattern]) => linesOf(pattern()))
+      .concat('\u0130\u0130 : yes', '\u{1d400}\u{1d401} : yes', '\u05e9:\u05e9', 'A\uff1aa')
+    const spoken = lines.filter((line) => labelOf(line) === 'speaker')
+    expect(spoken.length).toBeGreaterThan(5)
+    expect(spoken.filter((line) => !mayBeSpeaker(line))).toEqual([])
   })
 })

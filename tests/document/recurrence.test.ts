@@ -2,11 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/document/fold.ts'
 import { listen, recurrence, termsOf } from '../../src/document/recurrence.ts'
+import { traits } from '../../src/document/traits.ts'
 
 describe('listen()', () => {
   test('hears the beginnings of passages one after the other', () => {
     const unit = fc.constantFrom(...'aB \u0623\u0629\u064b\u00e9.\u2013', 'e\u0301', '\u{1f600}', '\u1112\u1161')
-    const passage = fc.string({ unit, maxLength: 500 }).map((text) => ({ text }))
+    const passage = fc.string({ unit, maxLength: 500 }).map(traits)
     fc.assert(
       fc.property(fc.array(passage, { maxLength: 5 }), (passages) => {
         expect(listen(passages)).toBe(fold(passages.map(({ text }) => text.slice(0, 400)).join(' ')))
@@ -18,7 +19,7 @@ describe('listen()', () => {
 
 describe('recurrence()', () => {
   test('is the share of the longer words that come again, in longer words too', () => {
-    const heard = listen([{ text: 'وقالت الجزائر إنها تريد' }, { text: 'السلاح الجديد' }])
+    const heard = listen(['وقالت الجزائر إنها تريد', 'السلاح الجديد'].map(traits))
     expect(recurrence(termsOf('الجزائر والسلاح في سوق'), heard)).toBe(1 / 3)
   })
 
