@@ -3,6 +3,7 @@ import type { Corrections } from './corrections.ts'
 import { headingFeatures } from './heading-features.ts'
 import { headingWeights } from './heading-weights.ts'
 import type { Judgement, Reasons, Role } from './judgement.ts'
+import { isWithoutMarks } from './letters.ts'
 import { markedLine } from './marker.ts'
 import { once } from './once.ts'
 import type { Passage, Passages } from './passages.ts'
@@ -119,6 +120,13 @@ const saidOf =
   })
 
 const scale = once(() => scaleOf(headingFeatures, headingWeights))
+/** For lines of letters and spaces alone, as most headings are: of all that there could be, half is not there. */
+const scaleWithoutMarks = once(() =>
+  scaleOf(
+    headingFeatures.filter(({ needsMark }) => needsMark !== true),
+    headingWeights,
+  ),
+)
 const tooLong = because('too long for a heading')
 
 function weighed(noticed: NoticedPassage, context: () => Context): Judgement {
@@ -131,7 +139,9 @@ function weighed(noticed: NoticedPassage, context: () => Context): Judgement {
 }
 
 const roleOf = (here: Traits, context: () => Context): Role =>
-  !isText(here) && outweighs(scale(), context()) ? 'heading' : bodyRole(here)
+  !isText(here) && outweighs(isWithoutMarks(here.text) ? scaleWithoutMarks() : scale(), context())
+    ? 'heading'
+    : bodyRole(here)
 
 function reasonsIn(context: Context): Reasons {
   if (isText(context.here)) return tooLong()

@@ -39,6 +39,12 @@ export function beginsPlainly(text: string, count = 1): boolean {
   return true
 }
 
+const withoutMarks =
+  /^[ A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u05d0-\u05ea\u0621-\u063a\u0641-\u0652\u0671-\u06d3\u4e00-\u9fff]*$/
+
+/** Whether a text is letters of the common scripts and spaces alone. */
+export const isWithoutMarks = (text: string): boolean => withoutMarks.test(text)
+
 /** Whether a text begins with a letter that could be a capital and is none. */
 export function beginsSmall(text: string): boolean {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0)

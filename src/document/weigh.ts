@@ -2,13 +2,15 @@ import type { Evidence } from './judgement.ts'
 
 /**
  * Something to notice, and when it is there. `prior` is what it is thought to weigh before any article was seen: what is
- * too rare in the articles trained with to learn keeps it. What takes long to see is `dear`.
+ * too rare in the articles trained with to learn keeps it. What takes long to see is `dear`; what is never there in a line
+ * of letters and spaces alone `needsMark`.
  */
 export interface Feature<Seen> {
   readonly feature: string
   readonly holds: (seen: Seen) => boolean
   readonly prior?: number
   readonly dear?: true
+  readonly needsMark?: true
 }
 
 /** A feature with what it weighs. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beginsSmall, letter } from '../../src/document/letters.ts'
+import { beginsSmall, isWithoutMarks, letter } from '../../src/document/letters.ts'
 
 /** The blocks that articles in the languages of the tables are written in, from the first code point to the last. */
 const blocks = [
@@ -33,4 +33,20 @@ describe('beginsSmall()', () => {
   test.each(['', 'A', 'Éa', 'ا', '١', '“a', '漢', '\u{10400}'])('does not hold of %j', (text) => {
     expect(beginsSmall(text)).toBe(false)
   })
+})
+
+describe('isWithoutMarks()', () => {
+  test.each(['', 'The Market', 'مدرسةٌ في السوق', 'کتاب و خانه', 'שלום העיר', '新桥', 'Über die Brücke'])(
+    'holds of %j',
+    (text) => {
+      expect(isWithoutMarks(text)).toBe(true)
+    },
+  )
+
+  test.each(['a.', 'a, b', '- a', '1', '١', 'a\u2026', '“a', 'a\u200cb', 'ا،', 'a\tb', '×'])(
+    'does not hold of %j',
+    (text) => {
+      expect(isWithoutMarks(text)).toBe(false)
+    },
+  )
 })
