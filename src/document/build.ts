@@ -30,34 +30,35 @@ function roleAtSight({ atSight, role }: Judgement): Role {
 }
 
 function* built(judgements: Iterable<Judgement>, roleOf: (judgement: Judgement) => Role): Generator<Content> {
-  let items: Item[] = []
+  let items: [Item, ...Item[]] | undefined
   for (const judgement of judgements) {
     const { passage } = judgement
     const role = roleOf(judgement)
     if (role === 'item') {
-      items.push(item(passage))
+      if (items === undefined) items = [item(passage)]
+      else items.push(item(passage))
       continue
     }
-    yield* list(items)
-    items = []
+    if (items !== undefined) {
+      yield list(items)
+      items = undefined
+    }
     if (role === 'title') continue
     const { text } = passage
     const position = positionOf(passage)
     yield role === 'paragraph' ? { type: role, text, position } : levelled({ type: role, text, position })
   }
-  yield* list(items)
+  if (items !== undefined) yield list(items)
 }
 
 /** A heading stands as deep as its number says. */
 const levelled = (heading: Heading): Content => ({ heading, level: numberedDepth(heading.text) })
 
-function list(items: readonly Item[]): Block[] {
+function list(items: readonly [Item, ...Item[]]): List {
   const [first] = items
-  const last = items.at(-1)
-  if (first === undefined || last === undefined) return []
+  const last = items.at(-1) ?? first
   const position = { start: first.position.start, end: last.position.end }
-  const made: List = { type: 'list', ordered: markedLine(first.marker + first.text)?.ordered ?? false, items, position }
-  return [made]
+  return { type: 'list', ordered: markedLine(first.marker + first.text)?.ordered ?? false, items, position }
 }
 
 function item(passage: Passage): Item {

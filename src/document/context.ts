@@ -95,10 +95,11 @@ function recurrenceIn(here: Traits, following: readonly (Traits | undefined)[]):
 }
 
 /** The run of a passage: that of the one before it, if both are short. */
-function runAt([here, ...following]: Window<Noticed>, before: Noticed | undefined, run: Run): Run {
+function runAt(window: Window<Noticed>, before: Noticed | undefined, run: Run): Run {
+  const [here] = window
   if (!here.isShort) return noRun
-  const end = following.findIndex((each) => each?.isShort !== true)
-  const more = end === -1 ? following.length : end
+  let more = 0
+  while (window[more + 1]?.isShort === true) more += 1
   return run.length === 0
     ? { at: 0, length: 1 + more, first: here, before }
     : { at: run.at + 1, length: run.at + 2 + more, first: run.first, before: run.before }

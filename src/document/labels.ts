@@ -26,10 +26,10 @@ const number = `(?:${digit}+|[ivx]+)`
 /** A line is asked for the words of the scripts it has; those of the others are not even compiled. */
 type Script = 'latin' | 'arabic' | 'other'
 
-const scripts: readonly (readonly [Script, RegExp])[] = [
-  ['latin', /[a-z\u00a9\u00df-\u00ff]/],
-  ['arabic', /[\u0600-\u06ff]/],
-  ['other', /[\u0590-\u05ff\u2e80-\u9fff]/],
+const scripts: readonly { readonly name: Script; readonly sight: RegExp }[] = [
+  { name: 'latin', sight: /[a-z\u00a9\u00df-\u00ff]/ },
+  { name: 'arabic', sight: /[\u0600-\u06ff]/ },
+  { name: 'other', sight: /[\u0590-\u05ff\u2e80-\u9fff]/ },
 ]
 
 /** Whether a line may have a label at all: sooner seen than a pattern is compiled. */
@@ -227,10 +227,10 @@ const rowsByScripts = new Map<number, readonly Row[]>()
 
 function rowsFor(small: string): readonly Row[] {
   let here = 0
-  for (let at = 0; at < scripts.length; at += 1) if (scripts[at]?.[1].test(small) === true) here |= 1 << at
+  for (const { sight } of scripts) here = here * 2 + (sight.test(small) ? 1 : 0)
   const known = rowsByScripts.get(here)
   if (known !== undefined) return known
-  const names = new Set(scripts.filter((_, at) => (here & (1 << at)) !== 0).map(([name]) => name))
+  const names = new Set(scripts.filter(({ sight }) => sight.test(small)).map(({ name }) => name))
   const rows = labels
     .filter(([, script]) => names.has(script))
     .map(([label, , pattern, sign = () => true]) => ({ label, pattern, sign }))
