@@ -1,4 +1,4 @@
-import { isCommonMark } from './common-text.ts'
+import type { CommonMarks } from './common-marks.ts'
 import { mirrorTable } from './mirroring.ts'
 import type { TextRange } from './wrap.ts'
 
@@ -40,37 +40,62 @@ export function writeTurned(joined: Uint16Array, { start, end }: TextRange, pen:
   pen.place = place + end - start
 }
 
-/** Where a stretch begins that is of one level and runs from left to right, or is a letter with its marks. */
-function startOfStretch(joined: Uint16Array, levels: Uint8Array | undefined, start: number, until: number): number {
-  let from = until - 1
-  if (runsAgainst(levels, from)) while (from > start && runsAgainst(levels, from - 1)) from -= 1
-  else while (from > start && isCommonMark(joined[from] ?? 0)) from -= 1
-  return from
+/** The level of what runs from left to right, which is at no other. */
+const runsAgainst = (level: number | undefined): boolean => level !== 1
+
+/** Units from right to left, of a line that has been written as if all of it ran so. */
+interface Turned {
+  readonly read: Uint16Array
+  readonly units: Uint16Array
+  /** The place of the last unit of the line, which was written first. */
+  readonly last: number
+  readonly end: number
 }
 
-const runsAgainst = (levels: Uint8Array | undefined, at: number): boolean => levels !== undefined && levels[at] !== 1
+/** Writes a stretch again in the order it is read. */
+function putBack({ read, units, last, end }: Turned, from: number, until: number): void {
+  const place = last + end - until
+  for (let at = from; at < until; at += 1) units[place + at - from] = read[at] ?? 0
+}
+
+function putBackLevels(turned: Turned, levels: Uint8Array, { start, end }: TextRange): void {
+  const own = levels.subarray(start, end)
+  for (let from = own.findIndex(runsAgainst); from !== -1 && from < own.length;) {
+    let until = from + 1
+    while (until < own.length && runsAgainst(own[until])) until += 1
+    putBack(turned, start + from, start + until)
+    from = until
+    while (from < own.length && !runsAgainst(own[from])) from += 1
+  }
+}
+
+/** Marks come after the letter that carries them. */
+function putBackMarks(turned: Turned, { offsets, before }: CommonMarks, { start, end }: TextRange): void {
+  const count = before(end)
+  for (let at = before(start); at < count; at += 1) {
+    const first = offsets[at] ?? 0
+    while (at + 1 < count && offsets[at + 1] === (offsets[at] ?? 0) + 1) at += 1
+    putBack(turned, first - 1, (offsets[at] ?? 0) + 1)
+  }
+}
+
+/** What a line from right to left is made of. */
+export interface Mixed {
+  /** Letters joined. */
+  readonly units: Uint16Array
+  /** None where all are that of the line. */
+  readonly levels: Uint8Array | undefined
+  readonly marks: CommonMarks
+}
 
 /**
  * Units of a line from right to left of common text: from its end, what is at another level in the order it is read,
  * and marks after the letter that carries them (UAX #9 L2–L4).
- *
- * @param levels None where all are that of the line.
  */
-export function writeOrdered(
-  joined: Uint16Array,
-  levels: Uint8Array | undefined,
-  { start, end }: TextRange,
-  pen: Pen,
-): void {
-  const { units } = pen
-  const mirrors = mirrorTable()
-  let { place } = pen
-  for (let until = end, from = end; until > start; until = from) {
-    from = startOfStretch(joined, levels, start, until)
-    const first = joined[from] ?? 0
-    units[place] = runsAgainst(levels, from) ? first : mirrors[first] || first
-    for (let at = from + 1; at < until; at += 1) units[place + at - from] = joined[at] ?? 0
-    place += until - from
-  }
-  pen.place = place
+export function writeOrdered({ units: read, levels, marks }: Mixed, line: TextRange, pen: Pen): void {
+  const last = pen.place
+  writeTurned(read, line, pen)
+  const turned = { read, units: pen.units, last, end: line.end }
+  if (levels !== undefined) putBackLevels(turned, levels, line)
+  putBackMarks(turned, marks, line)
 }

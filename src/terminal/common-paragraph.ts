@@ -1,19 +1,22 @@
 import type { Direction } from '../document/article.ts'
 import { rightToLeftLevels } from './common-levels.ts'
+import { commonMarks } from './common-marks.ts'
 import {
   ANYTHING,
   COMMON,
   UNMARKED,
   commonFlow,
-  commonnessOfUnits,
+  commonnessOfMarks,
   rightToLeftFlow,
   type CommonFlow,
+  type Commonness,
   type CommonText,
 } from './common-text.ts'
 import { unitRoom } from '../document/unit-room.ts'
 
 /** A paragraph of common text, resolved. Its units and levels are good until the next paragraph. */
 export interface CommonParagraph extends CommonText {
+  readonly known: Commonness
   readonly direction: Direction
   /** The level of each unit; none where all are as the paragraph runs. */
   readonly levels: Uint8Array | undefined
@@ -36,14 +39,15 @@ export function commonParagraph(text: string, otherwise: Direction): CommonParag
   const written = room.read(text)
   const flow = rightToLeftFlow(text) ?? commonFlow(written, text.length)
   if (flow === undefined) return undefined
-  const known = flow.isMarked ? commonnessOfUnits(written, text.length) : UNMARKED
+  const known = flow.isMarked ? commonnessOfMarks(text) : UNMARKED
   if (known === ANYTHING) return undefined
   // Marks on one letter have an order.
   const normal = known === COMMON ? text.normalize('NFC') : text
   const units = known === COMMON ? room.read(normal) : written
   const direction = directionOf(flow, otherwise)
+  const marks = commonMarks(normal, known)
   const isUniform = direction === 'rtl' ? !flow.againstRight : !flow.againstLeft
-  if (isUniform) return { text: normal, units, known, direction, levels: undefined }
+  if (isUniform) return { text: normal, units, marks, known, direction, levels: undefined }
   const levels = direction === 'rtl' ? rightToLeftLevels(units, normal.length) : undefined
-  return levels === undefined ? undefined : { text: normal, units, known, direction, levels }
+  return levels === undefined ? undefined : { text: normal, units, marks, known, direction, levels }
 }

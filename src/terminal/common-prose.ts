@@ -1,6 +1,6 @@
 import { commonParagraph, type CommonParagraph } from './common-paragraph.ts'
 import { write, writeAsRead, writeBlanks, writeOrdered, writeTurned, type Pen } from './common-order.ts'
-import { UNMARKED, marksIn } from './common-text.ts'
+import { UNMARKED } from './common-text.ts'
 import { joinedUnits } from './joining.ts'
 import type { Prose } from './layout-article.ts'
 import { blanksBefore, type Frame } from './page-line.ts'
@@ -91,7 +91,7 @@ function writeLine(written: Written, line: TextRange, pen: Pen): void {
   const { paragraph, frame, sending } = written
   write(sending.opening, pen)
   if (sending.ordered) {
-    const marks = paragraph.known === UNMARKED ? 0 : marksIn(paragraph.units, line.start, line.end)
+    const marks = paragraph.marks.before(line.end) - paragraph.marks.before(line.start)
     writeBlanks(blanksBefore(line.end - line.start - marks, paragraph.direction, frame), pen)
   }
   write(written.before, pen)
@@ -102,8 +102,8 @@ function writeLine(written: Written, line: TextRange, pen: Pen): void {
 }
 
 function writeText({ paragraph, sending, units }: Written, line: TextRange, pen: Pen): void {
-  const { known, direction, levels } = paragraph
+  const { known, direction, levels, marks } = paragraph
   if (direction === 'ltr' || !sending.ordered) writeAsRead(units, line, pen)
   else if (known === UNMARKED && levels === undefined) writeTurned(units, line, pen)
-  else writeOrdered(units, levels, line, pen)
+  else writeOrdered({ units, levels, marks }, line, pen)
 }

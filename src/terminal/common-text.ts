@@ -1,7 +1,7 @@
 // What articles are mostly made of. Text of nothing else spares every stage of a page its hardest questions.
 
 import { once } from '../document/once.ts'
-import { unitRoom } from '../document/unit-room.ts'
+import type { CommonMarks } from './common-marks.ts'
 
 /** A common character. */
 const SIGN = 1
@@ -89,12 +89,12 @@ function kindTable(): Uint8Array {
   return table
 }
 
-/** A text of common characters, and how common it is. */
+/** A text of common characters. */
 export interface CommonText {
   readonly text: string
   /** Its units, and whatever comes after them. */
   readonly units: Uint16Array
-  readonly known: Commonness
+  readonly marks: CommonMarks
 }
 
 /** What a text is made of; the more is known of it, the greater. */
@@ -107,52 +107,6 @@ export const COMMON = 1
 export const COMPOSED = 2
 /** Such text without marks: each UTF-16 unit is one grapheme of one column. */
 export const UNMARKED = 3
-
-const room = unitRoom()
-
-/** Whether a text is of common characters alone. */
-export const commonness = (text: string): Commonness => commonnessOfUnits(room.read(text), text.length)
-
-/** The same of the first units. */
-export function commonnessOfUnits(units: Uint16Array, length: number): Commonness {
-  const kinds = kindTable()
-  let isMarked = false
-  let isStacked = false
-  let before = 0
-  for (let at = 0; at < length; at += 1) {
-    const kind = kinds[units[at] ?? 0] ?? 0
-    if (kind === 0) return ANYTHING
-    if ((kind & MARK) !== 0) {
-      if ((before & (CARRIER | MARK)) === 0) return ANYTHING
-      isMarked = true
-      if ((before & MARK) !== 0) isStacked = true
-    }
-    before = kind
-  }
-  if (isStacked) return COMMON
-  return isMarked ? COMPOSED : UNMARKED
-}
-
-/** Whether a UTF-16 unit of a common text is a mark. */
-export const isCommonMark = (unit: number): boolean => ((kindTable()[unit] ?? 0) & MARK) !== 0
-
-/** How many marks, which take no column, stand in a part of a common text. */
-export function marksIn(units: Uint16Array, start: number, end: number): number {
-  const kinds = kindTable()
-  let count = 0
-  for (let at = start; at < end; at += 1) count += ((kinds[units[at] ?? 0] ?? 0) & MARK) >> 2
-  return count
-}
-
-/** How common text runs: what its levels and its marks hang on. */
-export interface CommonFlow {
-  readonly isMarked: boolean
-  /** Above 0 where more of its letters are read from right to left than from left to right, below where fewer. */
-  readonly surplus: number
-  /** Whether anything in it could run against a paragraph from right to left, or from left to right. */
-  readonly againstRight: boolean
-  readonly againstLeft: boolean
-}
 
 /** A class of a regular expression: the characters of the kinds that `isOf` takes, and some that a later range changes. */
 const classOf = (isOf: (kind: number) => boolean): string =>
@@ -168,18 +122,44 @@ const has =
   (kind: number): boolean =>
     (kind & bits) !== 0
 
-const unmarked = once(() => new RegExp(`^[${classOf((kind) => !has(MARK)(kind))}]*$`))
+const marks = once(() => classOf(has(MARK)))
+const allCommon = once(() => new RegExp(`^[${classOf(() => true)}]*$`))
+const anyMark = once(() => new RegExp(`[${marks()}]`))
+const misplacedMark = once(() => new RegExp(`(?:^|[^${classOf(has(CARRIER | MARK))}])[${marks()}]`))
+const stackedMarks = once(() => new RegExp(`[${marks()}]{2}`))
+/** To be gone through from its `lastIndex`. */
+export const everyMark = once(() => new RegExp(anyMark(), 'g'))
 const leftLetter = once(() => new RegExp(`[${classOf(has(LEFT_LETTER))}]`))
 const rightLetter = once(() => new RegExp(`[${classOf(has(RIGHT_LETTER))}]`))
 const againstRight = once(() => new RegExp(`[${classOf(has(AGAINST_RIGHT))}]`))
 
+/** Whether a text is of common characters alone. */
+export const commonness = (text: string): Commonness => (allCommon().test(text) ? commonnessOfMarks(text) : ANYTHING)
+
+/** The same of a text of common characters, where marks may stand where none should. */
+export function commonnessOfMarks(text: string): Commonness {
+  if (!anyMark().test(text)) return UNMARKED
+  if (misplacedMark().test(text)) return ANYTHING
+  return stackedMarks().test(text) ? COMMON : COMPOSED
+}
+
+/** How common text runs: what its levels and its marks hang on. */
+export interface CommonFlow {
+  readonly isMarked: boolean
+  /** Above 0 where more of its letters are read from right to left than from left to right, below where fewer. */
+  readonly surplus: number
+  /** Whether anything in it could run against a paragraph from right to left, or from left to right. */
+  readonly againstRight: boolean
+  readonly againstLeft: boolean
+}
+
 /**
- * How a text runs that has letters from right to left and no others, and no marks, as nearly every paragraph of an article
- * in Arabic or Hebrew; undefined for any other. A regular expression is at full speed from the start, a loop is not.
+ * How a text runs that has letters from right to left and no others, as nearly every paragraph of an article in Arabic or
+ * Hebrew; undefined for any other. A regular expression is at full speed from the start, a loop is not.
  */
 export function rightToLeftFlow(text: string): CommonFlow | undefined {
-  if (!unmarked().test(text) || leftLetter().test(text) || !rightLetter().test(text)) return undefined
-  return { isMarked: false, surplus: 1, againstRight: againstRight().test(text), againstLeft: true }
+  if (!allCommon().test(text) || leftLetter().test(text) || !rightLetter().test(text)) return undefined
+  return { isMarked: anyMark().test(text), surplus: 1, againstRight: againstRight().test(text), againstLeft: true }
 }
 
 /** How the first units of a text run; undefined where one of them is not common. Marks may stand where none should. */

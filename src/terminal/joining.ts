@@ -40,13 +40,12 @@ function formTable(): Uint16Array {
   return forms
 }
 
-/** A letter in a form. */
-const shape = (letter: number, form: number, forms: Uint16Array): number =>
-  letter > LAST_LETTER ? letter : letter + (forms[letter * FORMS + form] ?? 0)
-
-/** What half a pair (of an Adlam letter) reaches for: the first half speaks for both, the second is looked through. */
-function reachOfHalf(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
+/**
+ * What a unit reaches for that the table of the BMP has nothing of: nothing, but for half a pair (of an Adlam letter), of
+ * which the first speaks for both, and the second is looked through.
+ */
+function reachBeyond(text: string, at: number, unit: number): number {
+  if (!isSurrogate(unit)) return 0
   return isLead(unit) ? types.at(text.codePointAt(at) ?? unit) : LOOKED_THROUGH
 }
 
@@ -70,19 +69,20 @@ export function joinedUnits(text: string, units: Uint16Array): Uint16Array {
   // One step behind: a letter is written when it is known whether the one after it reaches for it.
   for (let next = 0; next < text.length; next += 1) {
     const unit = units[next] ?? 0
-    const nextReach = isSurrogate(unit) ? reachOfHalf(text, next) : (bmp[unit] ?? 0)
+    const nextReach = (bmp[unit] ?? 0) || reachBeyond(text, next, unit)
     if (nextReach === LOOKED_THROUGH) {
       joined[next] = unit
       continue
     }
     const after = nextReach & BEFORE & (reach >> 1)
-    if (at >= 0) joined[at] = shape(letter, before | (after << 1), forms)
+    if (at >= 0)
+      joined[at] = letter > LAST_LETTER ? letter : letter + (forms[letter * FORMS + (before | (after << 1))] ?? 0)
     before = after
     letter = unit
     reach = nextReach
     at = next
   }
-  if (at >= 0) joined[at] = shape(letter, before, forms)
+  if (at >= 0) joined[at] = letter > LAST_LETTER ? letter : letter + (forms[letter * FORMS + before] ?? 0)
   return joined
 }
 

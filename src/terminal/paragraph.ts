@@ -1,5 +1,6 @@
 import type { Direction } from '../document/article.ts'
 import { levels, lineLevels } from './bidi.ts'
+import { commonMarks } from './common-marks.ts'
 import { ANYTHING, COMPOSED, UNMARKED, commonness, type Commonness } from './common-text.ts'
 import { inStyle, type Fragment, type Run } from './fragment.ts'
 import { join } from './joining.ts'
@@ -83,8 +84,9 @@ function levelsWithin(resolved: Resolved, start: number, end: number): Uint8Arra
 /** A paragraph of white space, or of nothing, is a blank line. */
 function lineRanges({ text, commonness: known }: Resolved, columns: number): readonly TextRange[] {
   const lines =
-    (known === ANYTHING ? undefined : wrapCommon({ text, units: room.read(text), known }, columns)) ??
-    wrap(text, columns)
+    (known === ANYTHING
+      ? undefined
+      : wrapCommon({ text, units: room.read(text), marks: commonMarks(text, known) }, columns)) ?? wrap(text, columns)
   return lines.length === 0 ? [{ start: 0, end: 0 }] : lines
 }
 

@@ -1,5 +1,5 @@
 import { writeBreaks } from './breaks.ts'
-import { UNMARKED, marksIn, type CommonText } from './common-text.ts'
+import type { CommonText } from './common-text.ts'
 import type { TextRange } from './wrap.ts'
 
 const SPACE = 0x20
@@ -22,31 +22,23 @@ function dropSpaces(units: Uint16Array, start: number, end: number): number {
 /**
  * What `wrap` gives for common text, in a fraction of the time: there a column is a UTF-16 unit that is no mark, and a
  * word goes on the line if it ends within the line's columns. Most words end so far within them that neither the white
- * space after them has to be looked at, nor the marks counted.
+ * space after them has to be looked at.
  *
  * @returns None where a word is wider than the line, which `wrap` knows how to cut.
  */
-export function wrapCommon({ text, units, known }: CommonText, columns: number): TextRange[] | undefined {
+export function wrapCommon({ text, units, marks }: CommonText, columns: number): TextRange[] | undefined {
   if (offsets.length < text.length) offsets = new Uint32Array(text.length)
   const count = writeBreaks(text, units, offsets)
-  const countMarks = (from: number, to: number): number => (known === UNMARKED ? 0 : marksIn(units, from, to))
   const lines: TextRange[] = []
   let start = skipSpaces(units, 0, text.length)
   let end = start
-  // The marks from the line's start up to `counted`.
-  let marks = 0
-  let counted = start
+  const goesBeyond = (until: number): boolean => until - start - (marks.before(until) - marks.before(start)) > columns
   for (let index = 0; index <= count; index += 1) {
     const offset = index < count ? (offsets[index] ?? 0) : text.length
-    if (offset - start > columns + marks) {
-      marks += countMarks(counted, offset)
-      counted = offset
-      if (dropSpaces(units, end, offset) - start > columns + marks) {
-        if (end > start) lines.push({ start, end: dropSpaces(units, start, end) })
-        start = skipSpaces(units, end, offset)
-        marks = countMarks(start, offset)
-        if (dropSpaces(units, start, offset) - start > columns + marks) return undefined
-      }
+    if (offset - start > columns && goesBeyond(dropSpaces(units, end, offset))) {
+      if (end > start) lines.push({ start, end: dropSpaces(units, start, end) })
+      start = skipSpaces(units, end, offset)
+      if (goesBeyond(dropSpaces(units, start, offset))) return undefined
     }
     end = offset
   }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { commonMarks } from '../../src/terminal/common-marks.ts'
 import { ANYTHING, commonness } from '../../src/terminal/common-text.ts'
 import { wrapCommon } from '../../src/terminal/wrap-common.ts'
 import { wrap, type TextRange } from '../../src/terminal/wrap.ts'
@@ -7,7 +8,7 @@ import { commonText } from './common-text.ts'
 
 const wrapped = (text: string, columns: number): TextRange[] | undefined => {
   const units = Uint16Array.from(text.split(''), (unit) => unit.charCodeAt(0))
-  return wrapCommon({ text, units, known: commonness(text) }, columns)
+  return wrapCommon({ text, units, marks: commonMarks(text, commonness(text)) }, columns)
 }
 
 const linesOf = (text: string, columns: number): string[] | undefined =>
