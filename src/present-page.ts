@@ -1,6 +1,6 @@
 import type { Host } from './host.ts'
 import type { Presenter } from './present.ts'
-import { after, type Among } from './print/print.ts'
+import { after, type Among } from './print/printer.ts'
 import type { Report } from './report.ts'
 import { askTerminal, decide, type Decided } from './terminal/decide.ts'
 import { methods } from './terminal/display/methods.ts'

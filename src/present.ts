@@ -1,5 +1,5 @@
 import type { Host } from './host.ts'
-import { print, type Among } from './print/print.ts'
+import { printer, type Among } from './print/printer.ts'
 import type { Report } from './report.ts'
 import type { Plan } from './plan.ts'
 import type { Writer } from './writer.ts'
@@ -9,7 +9,10 @@ export type Presenter = (report: Report, among: Among) => Promise<void>
 
 /** Presents reports as planned. A pipe loads no page. */
 export async function presenter(plan: Plan, host: Host, output: Writer): Promise<Presenter> {
-  if (plan.kind !== 'planned page') return async (report, among) => output.writeAll(await print(report, plan, among))
+  if (plan.kind !== 'planned page') {
+    const print = await printer(plan)
+    return async (report, among) => output.writeAll(print(report, among))
+  }
   const { pagePresenter } = await import('./present-page.ts')
   return pagePresenter(plan, host, output)
 }

@@ -102,7 +102,7 @@ function titleAtAnEnd(sample: Sample): FoundTitle | undefined {
   const at = place.side === 'first' ? 0 : -1
   const passage = at === -1 && !sample.isWhole ? 'last' : sample.first.at(at)?.passage
   const text = asRead.at(at)?.text
-  return passage === undefined || text === undefined ? undefined : { passage, text, reasons: () => place }
+  return passage === undefined || text === undefined ? undefined : { passage, text, reasons: place.reasons }
 }
 
 const atSight = ({ passage, traits }: NoticedPassage): Judgement['atSight'] =>

@@ -57,15 +57,15 @@ function inParts(passages: readonly Traits[]): string[] {
 function candidate(here: Traits, heard: readonly string[]): Candidate {
   const terms = here.words === Infinity ? [] : termsOf(here.text)
   const note = isNote(here)
-  const again = terms.map((term) => heard.filter((part) => part.includes(term)).length)
+  const again = terms.map((term) => heard.filter((part) => part.includes(term)))
   return {
     here,
     isNote: note,
     looksRight: !note && looksRight(here),
     terms,
-    share: terms.length === 0 ? undefined : again.filter((times) => times > 0).length / terms.length,
-    spread: heard.filter((part) => terms.some((term) => part.includes(term))).length,
-    depth: Math.max(0, ...again),
+    share: terms.length === 0 ? undefined : again.filter(({ length }) => length > 0).length / terms.length,
+    spread: heard.filter((part) => again.some((holding) => holding.includes(part))).length,
+    depth: Math.max(0, ...again.map(({ length }) => length)),
   }
 }
 

@@ -2,22 +2,26 @@ import type { Reasons } from './judgement.ts'
 import { claims, titleFeatures } from './title-features.ts'
 import { titleWeights } from './title-weights.ts'
 import type { Traits } from './traits.ts'
-import { certainty, scaleOf, weigh } from './weigh.ts'
+import { certainty, scaleOf, scoreOf, weigh } from './weigh.ts'
 
 /** At which end of a text the title stands, and why. */
-export interface TitlePlace extends Reasons {
+export interface TitlePlace {
   readonly side: 'first' | 'last'
+  readonly reasons: () => Reasons
 }
 
 const scale = scaleOf(titleFeatures, titleWeights)
 
 /** The likelier end, where it is likelier than none. */
 function likelier(passages: readonly Traits[]): TitlePlace | undefined {
-  const places = claims(passages).map((claim) => ({ side: claim.side, weighed: weigh(scale, claim) }))
-  const [best] = places.toSorted((one, other) => other.weighed.score - one.weighed.score)
-  if (best === undefined || best.weighed.score <= 0) return undefined
-  const all = places.reduce((sum, { weighed }) => sum + Math.exp(weighed.score), 1)
-  return { side: best.side, ...best.weighed, certainty: Math.exp(best.weighed.score) / all }
+  const places = claims(passages).map((claim) => ({ claim, score: scoreOf(scale, claim) }))
+  const [best] = places.toSorted((one, other) => other.score - one.score)
+  if (best === undefined || best.score <= 0) return undefined
+  const all = places.reduce((sum, place) => sum + Math.exp(place.score), 1)
+  return {
+    side: best.claim.side,
+    reasons: () => ({ ...weigh(scale, best.claim), certainty: Math.exp(best.score) / all }),
+  }
 }
 
 /**
@@ -38,6 +42,7 @@ export function titlePlace(passages: readonly Traits[], titleFirst: readonly Tra
 function firstAlone(passages: readonly Traits[]): TitlePlace | undefined {
   const [first] = claims(passages)
   if (first === undefined) return undefined
-  const { score, evidence } = weigh(scale, first)
-  return score > 0 ? { side: 'first', score, certainty: certainty(score), evidence } : undefined
+  const sum = scoreOf(scale, first)
+  if (sum <= 0) return undefined
+  return { side: 'first', reasons: () => ({ ...weigh(scale, first), certainty: certainty(sum) }) }
 }

@@ -15,8 +15,8 @@ export interface Feature<Seen> {
 
 /** A feature with what it weighs. */
 interface Weight<Seen> {
+  readonly feature: string
   readonly holds: (seen: Seen) => boolean
-  readonly evidence: Evidence
   /** The weight as a whole number, so that it does not matter in which order weights are added up. */
   readonly hundredths: number
 }
@@ -49,8 +49,7 @@ export function scaleOf<Seen>(
   const cheap: Weight<Seen>[] = []
   const dear: Weight<Seen>[] = []
   for (const { feature, holds, prior = 0, dear: isDear } of features) {
-    const weight = weightOf[feature] ?? prior
-    const row = { holds, evidence: { feature, weight }, hundredths: Math.round(weight * 100) }
+    const row = { feature, holds, hundredths: Math.round((weightOf[feature] ?? prior) * 100) }
     weights.push(row)
     if (isDear === true) dear.push(row)
     else cheap.push(row)
@@ -63,24 +62,28 @@ function withRest<Seen>(weights: readonly Weight<Seen>[]): DearWeight<Seen>[] {
   let least = 0
   let most = 0
   const rows: DearWeight<Seen>[] = []
-  for (const { holds, evidence, hundredths } of weights.toReversed()) {
+  for (const { feature, holds, hundredths } of weights.toReversed()) {
     least += Math.min(0, hundredths)
     most += Math.max(0, hundredths)
-    rows.push({ holds, evidence, hundredths, least, most })
+    rows.push({ feature, holds, hundredths, least, most })
   }
   return rows.toReversed()
 }
 
-/** Adds up the weights of the features that hold, and tells which did. */
-export function weigh<Seen>({ weights }: Scale<Seen>, seen: Seen): Weighed {
-  const evidence: Evidence[] = []
+/** Adds up the weights of the features that hold. */
+export function scoreOf<Seen>({ weights }: Scale<Seen>, seen: Seen): number {
   let sum = 0
-  for (const row of weights) {
-    if (!row.holds(seen)) continue
-    sum += row.hundredths
-    evidence.push(row.evidence)
+  for (const { holds, hundredths } of weights) if (holds(seen)) sum += hundredths
+  return sum / 100
+}
+
+/** The same, and which features did. */
+export function weigh<Seen>({ weights }: Scale<Seen>, seen: Seen): Weighed {
+  const holding = weights.filter(({ holds }) => holds(seen))
+  return {
+    score: holding.reduce((sum, { hundredths }) => sum + hundredths, 0) / 100,
+    evidence: holding.map(({ feature, hundredths }) => ({ feature, weight: hundredths / 100 })),
   }
-  return { score: sum / 100, evidence }
 }
 
 /** Whether the weights of the features that hold add up to more than 0. No longer looked for than that is in doubt. */

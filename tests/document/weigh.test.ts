@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { outweighs, scaleOf, weigh, type Feature } from '../../src/document/weigh.ts'
+import { outweighs, scaleOf, scoreOf, weigh, type Feature } from '../../src/document/weigh.ts'
 
 interface Row {
   readonly weight: number
@@ -56,6 +56,18 @@ describe('outweighs()', () => {
       ),
     ).toBe(false)
     expect(looked).toEqual([1])
+  })
+})
+
+describe('scoreOf()', () => {
+  test('says what weigh() says', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const scale = scaleOf(features(given), {})
+        expect(scoreOf(scale, undefined)).toBe(weigh(scale, undefined).score)
+      }),
+      { seed: 20_261_126, numRuns: 1000 },
+    )
   })
 })
 

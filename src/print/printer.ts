@@ -8,29 +8,26 @@ export interface Among {
   readonly isFirst?: boolean
 }
 
-/**
- * Prints a report as data, in pieces, each of whole lines. What a view does not need is not
- * loaded.
- */
-export async function print(
-  report: Report,
-  view: DataPlan,
-  { name, isFirst = true }: Among,
-): Promise<Iterable<string>> {
+/** Prints a report as data, in pieces, each of whole lines. */
+export type Printer = (report: Report, among: Among) => Iterable<string>
+
+/** What prints reports as a view has them. What the view does not need is not loaded. */
+export async function printer(view: DataPlan): Promise<Printer> {
   switch (view.kind) {
     case 'text':
-      return after(isProse(report) && !isFirst, printText(report, { name }))
+      return (report, { name, isFirst = true }) => after(isProse(report) && !isFirst, printText(report, { name }))
     case 'json': {
       const { printJson } = await import('./json.ts')
-      return printJson(report, view)
+      return (report) => printJson(report, view)
     }
     case 'markdown': {
       const { printMarkdown } = await import('./markdown.ts')
-      return after(!isFirst, printMarkdown(report, { ...view, isAmongOthers: name !== undefined }))
+      return (report, { name, isFirst = true }) =>
+        after(!isFirst, printMarkdown(report, { ...view, isAmongOthers: name !== undefined }))
     }
     case 'html': {
       const { printHtml } = await import('./html.ts')
-      return printHtml(report)
+      return (report) => printHtml(report)
     }
   }
 }
