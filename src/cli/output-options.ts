@@ -43,7 +43,7 @@ export function outputOptions(flags: OutputFlags): OutputOptions | Failing {
   if (json && format !== undefined && format !== 'json') {
     return failure(`Cannot use --json with --format ${format}: they ask for different things`, 'Leave one of them out')
   }
-  const columns = wholeNumber(width)
+  const columns = width === undefined ? undefined : wholeNumber(width)
   if (width !== undefined && columns === undefined) {
     return failure(
       `Cannot use "${width}" as a width: it is not a whole number of columns from 1 to ${widestPage}`,
@@ -74,7 +74,7 @@ function failure(message: string, remedy: string): Failing {
   return { failure: { kind: 'misuse', message, remedy } }
 }
 
-function wholeNumber(text = ''): number | undefined {
+function wholeNumber(text: string): number | undefined {
   const number = /^\d{1,5}$/.test(text) ? Number.parseInt(text, 10) : 0
   return number >= 1 && number <= widestPage ? number : undefined
 }

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer'
 import type { Bytes } from '../bytes.ts'
-import { fewParagraphs, type SourceText } from '../document/source-text.ts'
+import { fewParagraphs, sourceText, type SourceText } from '../document/source-text.ts'
 import { Failed } from '../failure.ts'
 
 const lineFeed = 0x0a
@@ -36,6 +36,8 @@ export function utf8Text(name: string, bytes: Bytes): SourceText | undefined {
   if (otherwise.test(String.fromCharCode(...beginning))) return undefined
   for (const [start, end] of stretches(bytes, 0)) if (!isPlain(bytes.part(start, end))) return undefined
   const first = byteOrderMark.every((byte, at) => beginning[at] === byte) ? byteOrderMark.length : 0
+  // Nothing would be gained by decoding it anew for each who reads it.
+  if (bytes.length <= atOnce) return sourceText(decoded(bytes.part(first, bytes.length)))
   function* piecesFrom(offset: number): Generator<string> {
     for (const [start, end] of stretches(bytes, offset)) {
       const piece = bytes.part(start, end)

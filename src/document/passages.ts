@@ -142,7 +142,7 @@ const hasLongLine = (group: readonly SourceLine[]): boolean =>
 /** The texts of the lines that could have been broken: one word may be an address, longer than any line was to be. */
 const breakable = (group: readonly SourceLine[]): string[] => group.map(({ text }) => text).filter(isBreakable)
 
-const isBreakable = (text: string): boolean => /\s/.test(text) || unspacedCharacter.test(text)
+const isBreakable = (text: string): boolean => text.includes(' ') || /\s/.test(text) || unspacedCharacter.test(text)
 
 /** Whether the groups are stanzas: of as many lines each, and even to the last, where a paragraph stops anywhere. */
 function isVerse(groups: readonly SourceLine[][]): boolean {

@@ -1,4 +1,4 @@
-import { beginsSmall, letter } from './letters.ts'
+import { beginsSmall, isWithoutMarks, letter } from './letters.ts'
 import { once } from './once.ts'
 import { listen, termsOf } from './recurrence.ts'
 import { isAddress } from './script.ts'
@@ -82,13 +82,14 @@ const ends =
 
 /** What stands at an end of a text and is no title: an item, tags, an address, initials, a credit, a note in brackets, code. */
 const isNote = (here: Traits): boolean =>
+  (!isWithoutMarks(here.text) && isMarkedNote(here)) || !labelsOfTitles.has(here.label()) || hardlyALetter(here.text)
+
+const isMarkedNote = (here: Traits): boolean =>
   here.marked === 'bullet' ||
   isTags(here) ||
   (here.words === 1 && isAddress(here.text)) ||
   codeMarks(here) > 1 ||
-  !labelsOfTitles.has(here.label()) ||
-  (here.words < Infinity && isAside(here.text)) ||
-  hardlyALetter(here.text)
+  (here.words < Infinity && isAside(here.text))
 
 /** In brackets, or with an address in it. */
 const isAside = (text: string): boolean =>

@@ -52,7 +52,7 @@ const readDescriptor = (path: string, descriptor: number): Promise<Bytes> =>
 /** The descriptor that a path is another name of. To open such a path anew would make a reader more of a pipe. */
 function descriptorOf(path: string): number | undefined {
   if (path === '-' || path === '/dev/stdin') return 0
-  if (!path.startsWith('/')) return undefined
+  if (!path.startsWith('/dev/') && !path.startsWith('/proc/')) return undefined
   const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,6})$/.exec(path)?.[1]
   return number === undefined ? undefined : Number(number)
 }
