@@ -20,6 +20,8 @@ export default defineConfig({
     globalSetup: ['tests/build.ts'],
     server: { deps: { inline: ['wrap-ansi'] } },
     testTimeout: 60_000,
+    // Left to itself it leaves one processor idle, of two half of them.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary'] },
   },
 })
