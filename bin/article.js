@@ -15,7 +15,7 @@ const { Script } = require('node:vm')
  */
 const compiledFile = (filename) => `${filename}.${process.version}-${process.arch}.compiled`
 
-/** Bytes before what was compiled, which tell how long it is; V8 wants it to begin where a pointer could. */
+/** Bytes before what was compiled, which tell how long it and the source are; V8 wants it to begin where a pointer could. */
 const headerLength = 8
 
 /**
@@ -27,15 +27,20 @@ const headerLength = 8
 function packed(source, compiled) {
   const header = Buffer.alloc(headerLength)
   header.writeUInt32LE(compiled.length)
+  header.writeUInt32LE(source.length, 4)
   return Buffer.concat([header, compiled, Buffer.from(source, 'latin1')])
 }
 
 /**
+ * The script; nothing where the file is not whole.
+ *
  * @param {Buffer} file As `packed` made it.
  * @param {string} filename Of the source.
  */
 function unpacked(file, filename) {
+  if (file.length < headerLength) return undefined
   const end = headerLength + file.readUInt32LE()
+  if (file.length !== end + file.readUInt32LE(4)) return undefined
   return new Script(file.toString('latin1', end), { filename, cachedData: file.subarray(headerLength, end) })
 }
 
@@ -44,16 +49,17 @@ function unpacked(file, filename) {
  * @returns {Record<string, (exports: unknown, require: unknown, module: unknown) => void>}
  */
 function read(filename) {
-  let file
+  let script
   try {
-    file = readFileSync(compiledFile(filename))
+    script = unpacked(readFileSync(compiledFile(filename)), filename)
   } catch {
-    const own = require('node:module')
-    // Node 22 and newer keep what they compile of what is required.
-    if ('enableCompileCache' in own && typeof own.enableCompileCache === 'function') own.enableCompileCache()
-    return require(filename)
+    // There is none for this Node.
   }
-  return unpacked(file, filename).runInThisContext()
+  if (script !== undefined) return script.runInThisContext()
+  const own = require('node:module')
+  // Node 22 and newer keep what they compile of what is required.
+  if ('enableCompileCache' in own && typeof own.enableCompileCache === 'function') own.enableCompileCache()
+  return require(filename)
 }
 
 /**
