@@ -53,7 +53,7 @@ function read(filename) {
   try {
     script = unpacked(readFileSync(compiledFile(filename)), filename)
   } catch {
-    // There is none for this Node.
+    // There is none for this Node, or what it holds is no script.
   }
   if (script !== undefined) return script.runInThisContext()
   const own = require('node:module')

@@ -10,12 +10,12 @@ import { inputFlags, outputFlags, outputOptions, refusalOf, type OutputFlags } f
 /**
  * Turns the arguments (without node and the program) into a request. The only user of commander.
  *
- * @param columns How wide help may be.
+ * @param columns How wide help may be; as wide as into a pipe where that is not known.
  */
 export function parseArguments(
   args: readonly string[],
   version: string,
-  columns: () => number | undefined = () => helpWidth,
+  columns: () => number | undefined = () => undefined,
 ): Request | Failing {
   const tellsAll = args.some(tellsOfAll)
   const parsing: Parsing = {

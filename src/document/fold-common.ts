@@ -37,3 +37,6 @@ export const foldCommon = (text: string): string =>
     .replaceAll('\u0624', '\u0648')
     .replaceAll('\u06a9', '\u0643')
     .trim()
+
+/** Folds a common character as it is folded within a text: at the ends of one, a space is not kept. */
+export const foldCommonCharacter = (character: string): string => foldCommon(`a${character}a`).slice(1, -1)

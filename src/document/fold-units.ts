@@ -1,4 +1,4 @@
-import { foldCommon } from './fold-common.ts'
+import { foldCommon, foldCommonCharacter } from './fold-common.ts'
 import { once } from './once.ts'
 import { unitRoom } from './unit-room.ts'
 
@@ -14,8 +14,7 @@ const table = once(() => new Uint16Array(0x1_00_00))
 const room = once(unitRoom)
 
 function learnt(unit: number): number {
-  // Between letters, for a space is not kept at the ends of a text.
-  const folded = foldCommon(`a${String.fromCharCode(unit)}a`).slice(1, -1)
+  const folded = foldCommonCharacter(String.fromCharCode(unit))
   return folded === '' ? dropped : folded.charCodeAt(0)
 }
 

@@ -1,7 +1,7 @@
 // Folding: what makes two spellings of a word the same when a reader asks for it.
 
 import { foldCodePoint } from './fold-code-point.ts'
-import { foldCommon, isCommon } from './fold-common.ts'
+import { foldCommon, foldCommonCharacter, isCommon } from './fold-common.ts'
 import { foldUnits } from './fold-units.ts'
 import { once } from './once.ts'
 
@@ -18,8 +18,7 @@ const known = new Map<string, string>()
 function foldedCodePoint(codePoint: string): string {
   const folded = known.get(codePoint)
   if (folded !== undefined) return folded
-  // Between letters, for a space is not kept at the ends of a text.
-  const made = isCommon(codePoint) ? foldCommon(`a${codePoint}a`).slice(1, -1) : foldCodePoint(codePoint)
+  const made = isCommon(codePoint) ? foldCommonCharacter(codePoint) : foldCodePoint(codePoint)
   known.set(codePoint, made)
   return made
 }

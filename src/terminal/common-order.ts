@@ -40,7 +40,7 @@ export function writeTurned(joined: Uint16Array, { start, end }: TextRange, pen:
   pen.place = place + end - start
 }
 
-/** The level of what runs from left to right, which is at no other. */
+/** Whether what is at a level runs from left to right: the line itself is at level 1. */
 const runsAgainst = (level: number | undefined): boolean => level !== 1
 
 /** Units from right to left, of a line that has been written as if all of it ran so. */
