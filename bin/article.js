@@ -46,7 +46,7 @@ function unpacked(file, filename) {
 
 /**
  * @param {string} filename
- * @returns {Record<string, (exports: unknown, require: unknown, module: unknown) => void>}
+ * @returns {Record<string, (exports: unknown, require: unknown) => void>}
  */
 function read(filename) {
   let script
@@ -79,7 +79,7 @@ function loader(folder, readParts = read) {
     }
     const part = { exports: {} }
     parts.set(name, part)
-    makers.get(name)(part.exports, load, part)
+    makers.get(name)(part.exports, load)
     return part.exports
   }
   return load

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { compiledFile, loader, packed } from '../bin/article.js'
 import { bundleOptions, target } from './bundle.mjs'
+import { commonJs } from './common-js.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 // Built aside and then put in place, so that nobody runs half a program.
@@ -45,21 +46,19 @@ await rename(made, 'dist')
 
 /**
  * A part of the bundle as bin/article.js takes it: a function by the name of the part. It is CommonJS, which Node starts
- * faster than its own modules; esbuild cuts only those into parts.
+ * faster than its own modules.
  *
  * @param {string} path
  * @param {string} source
  */
 async function maker(path, source) {
-  const { code } = await transform(source, {
-    format: 'cjs',
-    platform: 'node',
-    target,
-    supported: { 'dynamic-import': false },
-    minify: true,
-  })
+  const name = basename(path)
+  const told = metafile.outputs[join(made, name)]
+  if (told === undefined) throw new Error(`esbuild says nothing of "${name}"`)
+  // Said to be a module, or the names at its top would stay long.
+  const { code } = await transform(commonJs(source, told), { format: 'esm', platform: 'node', target, minify: true })
   // In brackets it is compiled at once, not read twice.
-  return `"./${basename(path)}":(function(exports,require,module){${code}})`
+  return `"./${name}":(function(__exports,require){${code}})`
 }
 
 /**
