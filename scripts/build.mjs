@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import * as nodeModule from 'node:module'
 import { basename, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
@@ -100,6 +101,8 @@ function loadedBefore(name, within = []) {
 
 /** Leaves beside each file what V8 made of it while the program did what it is asked for most: bin/article.js uses it. */
 async function compileAhead() {
+  // Or V8 would note which functions became hot, and compile those to machine code as soon as each start calls them once.
+  setFlagsFromString('--no-sparkplug')
   /** @type {Map<string, import('node:vm').Script>} */
   const scripts = new Map()
   const load = loader(made, (filename) => {
@@ -108,11 +111,14 @@ async function compileAhead() {
     return script.runInThisContext()
   })
   const { main, nodeHost } = load('./article.cjs')
-  const host = { ...nodeHost('data'), stdout: { isTerminal: false, columns: undefined }, write: async () => undefined }
+  const own = nodeHost('data')
+  const host = { ...own, stdout: { isTerminal: false, columns: undefined }, write: () => own.write('') }
   const page = ['text', '--width', '80', '--bidi', 'visual', '--color', 'always']
   for (const args of [['toc'], ['show', '2'], ['--help'], page]) {
     if ((await main(args, host)) !== 0) throw new Error(`The program that was built fails: ${args.join(' ')}`)
   }
+  // What is kept is good only for the flags it was made with.
+  setFlagsFromString('--sparkplug')
   for (const [filename, script] of scripts) {
     await writeFile(compiledFile(filename), packed(await readFile(filename, 'latin1'), script.createCachedData()))
   }

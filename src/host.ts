@@ -2,7 +2,6 @@
 // makes its own.
 
 import { fstatSync, readdirSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Bytes } from './bytes.ts'
 import { Failed, type Failure } from './failure.ts'
 import { beforeEnding } from './host/before-ending.ts'
@@ -98,7 +97,7 @@ function stored(data: string): StoredArticle[] {
   return listFolder(data)
     .filter((file) => file.endsWith('.txt'))
     .toSorted()
-    .map((file) => ({ name: file.slice(0, -'.txt'.length), path: join(data, file) }))
+    .map((file) => ({ name: file.slice(0, -'.txt'.length), path: `${data}/${file}` }))
 }
 
 function listFolder(path: string): string[] {

@@ -4,7 +4,7 @@ import { once } from '../../src/document/once.ts'
 import { passages } from '../../src/document/passages.ts'
 import { sourceText } from '../../src/document/source-text.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
-import { claims, titleFeatures } from '../../src/document/title-features.ts'
+import { claims, titleFeatures, type Claim } from '../../src/document/title-features.ts'
 import { isShortLine, traits } from '../../src/document/traits.ts'
 import type { Feature } from '../../src/document/weigh.ts'
 import { site, textOf, type Specimen, type Style } from './corpus.ts'
@@ -24,6 +24,9 @@ const plain = (text: string): string => text.replace(/[\s\u0085]+/gu, ' ').trim(
 
 const held = <Seen>(features: readonly Feature<Seen>[], seen: Seen): number[] =>
   features.flatMap(({ holds }, at) => (holds(seen) ? [at] : []))
+
+const heldOfClaim = (claim: Claim): number[] =>
+  titleFeatures.flatMap(({ side = claim.side, holds }, at) => (side === claim.side && holds(claim) ? [at] : []))
 
 const linesOf = (specimen: Specimen, style: Style): string[] =>
   Array.from(passages(sourceText(textOf(specimen, style))).inOrder(), ({ text }) => plain(text))
@@ -86,7 +89,7 @@ const places = { a: 0, b: 1, d: undefined, e: 1 } as const
 export function titleSamples(specimen: Specimen): Sample[] {
   const headings = new Set(specimen.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => plain(text)))
   const sample = (lines: readonly string[], chosen: number | undefined, weight: number): Sample => ({
-    options: claims(lines.map(traits)).map((claim) => held(titleFeatures, claim)),
+    options: claims(lines.map(traits)).map(heldOfClaim),
     chosen,
     weight,
     site: site(specimen),

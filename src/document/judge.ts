@@ -11,7 +11,7 @@ import { bodyOf, endsOf, noticedPassages, sampleOf, type NoticedPassage, type Sa
 import { isText, storyOf } from './story.ts'
 import { titlePlace } from './title-place.ts'
 import type { Traits } from './traits.ts'
-import { certainty, outweighs, scaleOf, weigh } from './weigh.ts'
+import { certainty, outweighs, scaleOf, weigh, weightsOf } from './weigh.ts'
 
 /** What the first pass says of a text. */
 export interface Judged {
@@ -145,6 +145,6 @@ const roleOf = (here: Traits, context: () => Context): Role =>
 
 function reasonsIn(context: Context): Reasons {
   if (isText(context.here)) return tooLong()
-  const { score, evidence } = weigh(scale(), context)
+  const { score, evidence } = weigh(weightsOf(headingFeatures, headingWeights), context)
   return { score, evidence, certainty: certainty(Math.abs(score)) }
 }

@@ -121,20 +121,25 @@ const saysAgain = (text: string, said: string): boolean =>
 const manyWords = 40
 const clearly = 0.2
 
+/** What is noticed of both ends, or of one. */
+export interface TitleFeature extends Feature<Claim> {
+  readonly side?: Claim['side']
+}
+
 /** A row for each side: the same sight may speak for a first line and against a last one. */
-const bySide = (feature: string, holds: Holds): Feature<Claim>[] => [
-  { feature: `first line: ${feature}`, holds: (claim) => claim.side === 'first' && holds(claim) },
-  { feature: `last line: ${feature}`, holds: (claim) => claim.side === 'last' && holds(claim) },
+const bySide = (feature: string, holds: Holds): readonly TitleFeature[] => [
+  { feature: `first line: ${feature}`, side: 'first', holds },
+  { feature: `last line: ${feature}`, side: 'last', holds },
 ]
 
 /** Against the other end, where that has the look of a title too. */
-const against = (feature: string, holds: Holds): Feature<Claim>[] =>
+const against = (feature: string, holds: Holds): readonly TitleFeature[] =>
   bySide(feature, (claim) => claim.other.looksRight && holds(claim))
 
 /** What is noticed of the first or the last line, as a title. title-weights.ts has what each weighs. */
-export const titleFeatures: readonly Feature<Claim>[] = [
+export const titleFeatures: readonly TitleFeature[] = [
   { feature: 'no title until shown otherwise', holds: () => true },
-  { feature: 'the first line', holds: ({ side }) => side === 'first' },
+  { feature: 'the first line', side: 'first', holds: () => true },
   // By itself.
   { feature: 'one word', holds: words(1, 1) },
   { feature: 'two words', holds: words(2, 2) },
@@ -192,13 +197,15 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   ...bySide('the other has the same words', sameTerms),
   {
     feature: 'last line: says the first again',
+    side: 'last',
     prior: -5,
-    holds: ({ side, own, other }) => side === 'last' && other.looksRight && saysAgain(own.here.text, other.here.text),
+    holds: ({ own, other }) => other.looksRight && saysAgain(own.here.text, other.here.text),
   },
   {
     feature: 'last line: a few words that do not come again',
+    side: 'last',
     prior: -2,
-    holds: ({ side, own }) => side === 'last' && own.here.words <= 3 && (own.share ?? 0) === 0,
+    holds: ({ own }) => own.here.words <= 3 && (own.share ?? 0) === 0,
   },
   ...against(
     'the other has one of its words',
@@ -216,3 +223,7 @@ export const titleFeatures: readonly Feature<Claim>[] = [
   ...bySide('much longer text beside it', ({ own, next }) => next !== undefined && next.words >= 3 * own.here.words),
   ...bySide('no longer text beside it', ({ own, next }) => next !== undefined && next.words <= own.here.words),
 ]
+
+/** Those that can be there at one end. */
+export const titleFeaturesOf = (end: Claim['side']): readonly TitleFeature[] =>
+  titleFeatures.filter(({ side = end }) => side === end)

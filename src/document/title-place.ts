@@ -1,8 +1,8 @@
 import type { Reasons } from './judgement.ts'
-import { claims, titleFeatures } from './title-features.ts'
+import { claims, titleFeaturesOf, type Claim } from './title-features.ts'
 import { titleWeights } from './title-weights.ts'
 import type { Traits } from './traits.ts'
-import { certainty, scaleOf, scoreOf, weigh } from './weigh.ts'
+import { certainty, scoreOf, weigh, weightsOf, type Weighed } from './weigh.ts'
 
 /** At which end of a text the title stands, and why. */
 export interface TitlePlace {
@@ -10,17 +10,23 @@ export interface TitlePlace {
   readonly reasons: () => Reasons
 }
 
-const scale = scaleOf(titleFeatures, titleWeights)
+const weights = {
+  first: weightsOf(titleFeaturesOf('first'), titleWeights),
+  last: weightsOf(titleFeaturesOf('last'), titleWeights),
+}
+
+const score = (claim: Claim): number => scoreOf(weights[claim.side], claim)
+const weighed = (claim: Claim): Weighed => weigh(weights[claim.side], claim)
 
 /** The likelier end, where it is likelier than none. */
 function likelier(passages: readonly Traits[]): TitlePlace | undefined {
-  const places = claims(passages).map((claim) => ({ claim, score: scoreOf(scale, claim) }))
+  const places = claims(passages).map((claim) => ({ claim, score: score(claim) }))
   const [best] = places.toSorted((one, other) => other.score - one.score)
   if (best === undefined || best.score <= 0) return undefined
   const all = places.reduce((sum, place) => sum + Math.exp(place.score), 1)
   return {
     side: best.claim.side,
-    reasons: () => ({ ...weigh(scale, best.claim), certainty: Math.exp(best.score) / all }),
+    reasons: () => ({ ...weighed(best.claim), certainty: Math.exp(best.score) / all }),
   }
 }
 
@@ -42,7 +48,7 @@ export function titlePlace(passages: readonly Traits[], titleFirst: readonly Tra
 function firstAlone(passages: readonly Traits[]): TitlePlace | undefined {
   const [first] = claims(passages)
   if (first === undefined) return undefined
-  const sum = scoreOf(scale, first)
+  const sum = score(first)
   if (sum <= 0) return undefined
-  return { side: 'first', reasons: () => ({ ...weigh(scale, first), certainty: certainty(sum) }) }
+  return { side: 'first', reasons: () => ({ ...weighed(first), certainty: certainty(sum) }) }
 }

@@ -13,25 +13,23 @@ export interface Feature<Seen> {
   readonly needsMark?: true
 }
 
-/** A feature with what it weighs. */
-interface Weight<Seen> {
-  readonly feature: string
-  readonly holds: (seen: Seen) => boolean
-  /** The weight as a whole number, so that it does not matter in which order weights are added up. */
-  readonly hundredths: number
+/** Features, and what each weighs as a whole number: so it does not matter in which order weights are added up. */
+export interface Weights<Seen> {
+  readonly features: readonly Feature<Seen>[]
+  readonly hundredths: readonly number[]
 }
 
-/** A feature that is dear to see. `least` and `most` are what it and those after it can add. */
-interface DearWeight<Seen> extends Weight<Seen> {
+/** The same, made to tell soon to which side it comes down. */
+export interface Scale<Seen> {
+  readonly cheap: Weights<Seen>
+  readonly dear: Weights<Seen>
+  /** How much less and how much more each of the dear and those after it can add. */
+  readonly rest: readonly Bounds[]
+}
+
+interface Bounds {
   readonly least: number
   readonly most: number
-}
-
-/** Features with their weights. */
-export interface Scale<Seen> {
-  readonly weights: readonly Weight<Seen>[]
-  readonly cheap: readonly Weight<Seen>[]
-  readonly dear: readonly DearWeight<Seen>[]
 }
 
 /** What was noticed, and what it weighs in all: the logarithm of the odds. */
@@ -41,58 +39,70 @@ export interface Weighed {
 }
 
 /** Gives each feature its weight, by its name; one without is new, and weighs its prior. */
+export const weightsOf = <Seen>(
+  features: readonly Feature<Seen>[],
+  weightOf: Readonly<Record<string, number>>,
+): Weights<Seen> => ({
+  features,
+  hundredths: features.map(({ feature, prior = 0 }) => Math.round((weightOf[feature] ?? prior) * 100)),
+})
+
+/** The same. */
 export function scaleOf<Seen>(
   features: readonly Feature<Seen>[],
   weightOf: Readonly<Record<string, number>>,
 ): Scale<Seen> {
-  const weights: Weight<Seen>[] = []
-  const cheap: Weight<Seen>[] = []
-  const dear: Weight<Seen>[] = []
-  for (const { feature, holds, prior = 0, dear: isDear } of features) {
-    const row = { feature, holds, hundredths: Math.round((weightOf[feature] ?? prior) * 100) }
-    weights.push(row)
-    if (isDear === true) dear.push(row)
-    else cheap.push(row)
-  }
-  return { weights, cheap, dear: withRest(dear) }
+  const cheap = features.filter((each) => each.dear !== true)
+  const dear = weightsOf(
+    features.filter((each) => each.dear === true),
+    weightOf,
+  )
+  return { cheap: weightsOf(cheap, weightOf), dear, rest: restOf(dear.hundredths) }
 }
 
-/** Features with what they and those after them can add. */
-function withRest<Seen>(weights: readonly Weight<Seen>[]): DearWeight<Seen>[] {
+/** What each of some weights and those after it can add. */
+function restOf(hundredths: readonly number[]): Bounds[] {
   let least = 0
   let most = 0
-  const rows: DearWeight<Seen>[] = []
-  for (const { feature, holds, hundredths } of weights.toReversed()) {
-    least += Math.min(0, hundredths)
-    most += Math.max(0, hundredths)
-    rows.push({ feature, holds, hundredths, least, most })
-  }
-  return rows.toReversed()
+  return hundredths
+    .toReversed()
+    .map((weight) => {
+      least += Math.min(0, weight)
+      most += Math.max(0, weight)
+      return { least, most }
+    })
+    .toReversed()
+}
+
+function sumOf<Seen>({ features, hundredths }: Weights<Seen>, seen: Seen): number {
+  let sum = 0
+  for (let at = 0; at < features.length; at += 1) if (features[at]?.holds(seen) === true) sum += hundredths[at] ?? 0
+  return sum
 }
 
 /** Adds up the weights of the features that hold. */
-export function scoreOf<Seen>({ weights }: Scale<Seen>, seen: Seen): number {
-  let sum = 0
-  for (const { holds, hundredths } of weights) if (holds(seen)) sum += hundredths
-  return sum / 100
-}
+export const scoreOf = <Seen>(weights: Weights<Seen>, seen: Seen): number => sumOf(weights, seen) / 100
 
 /** The same, and which features did. */
-export function weigh<Seen>({ weights }: Scale<Seen>, seen: Seen): Weighed {
-  const holding = weights.filter(({ holds }) => holds(seen))
-  return {
-    score: holding.reduce((sum, { hundredths }) => sum + hundredths, 0) / 100,
-    evidence: holding.map(({ feature, hundredths }) => ({ feature, weight: hundredths / 100 })),
+export function weigh<Seen>({ features, hundredths }: Weights<Seen>, seen: Seen): Weighed {
+  let sum = 0
+  const evidence: Evidence[] = []
+  for (const [at, { feature, holds }] of features.entries()) {
+    if (!holds(seen)) continue
+    const weight = hundredths[at] ?? 0
+    sum += weight
+    evidence.push({ feature, weight: weight / 100 })
   }
+  return { score: sum / 100, evidence }
 }
 
 /** Whether the weights of the features that hold add up to more than 0. No longer looked for than that is in doubt. */
-export function outweighs<Seen>({ cheap, dear }: Scale<Seen>, seen: Seen): boolean {
-  let sum = 0
-  for (const row of cheap) if (row.holds(seen)) sum += row.hundredths
-  for (const row of dear) {
-    if (sum + row.most <= 0 || sum + row.least > 0) break
-    if (row.holds(seen)) sum += row.hundredths
+export function outweighs<Seen>({ cheap, dear, rest }: Scale<Seen>, seen: Seen): boolean {
+  let sum = sumOf(cheap, seen)
+  for (let at = 0; at < rest.length; at += 1) {
+    const { least = 0, most = 0 } = rest[at] ?? {}
+    if (sum + most <= 0 || sum + least > 0) break
+    if (dear.features[at]?.holds(seen) === true) sum += dear.hundredths[at] ?? 0
   }
   return sum > 0
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { outweighs, scaleOf, scoreOf, weigh, type Feature } from '../../src/document/weigh.ts'
+import { outweighs, scaleOf, scoreOf, weigh, weightsOf, type Feature } from '../../src/document/weigh.ts'
 
 interface Row {
   readonly weight: number
@@ -32,8 +32,8 @@ describe('outweighs()', () => {
   test('says what weigh() says', () => {
     fc.assert(
       fc.property(rows, (given) => {
-        const scale = scaleOf(features(given), {})
-        expect(outweighs(scale, undefined)).toBe(weigh(scale, undefined).score > 0)
+        const { score } = weigh(weightsOf(features(given), {}), undefined)
+        expect(outweighs(scaleOf(features(given), {}), undefined)).toBe(score > 0)
       }),
       { seed: 20_250_307, numRuns: 1000 },
     )
@@ -63,8 +63,8 @@ describe('scoreOf()', () => {
   test('says what weigh() says', () => {
     fc.assert(
       fc.property(rows, (given) => {
-        const scale = scaleOf(features(given), {})
-        expect(scoreOf(scale, undefined)).toBe(weigh(scale, undefined).score)
+        const weights = weightsOf(features(given), {})
+        expect(scoreOf(weights, undefined)).toBe(weigh(weights, undefined).score)
       }),
       { seed: 20_261_126, numRuns: 1000 },
     )
@@ -79,7 +79,7 @@ describe('weigh()', () => {
       { weight: 0.1, holds: true, dear: true },
       { weight: 0.2, holds: true, dear: false },
     ]
-    expect(weigh(scaleOf(features(given), { 0: -4 }), undefined)).toEqual({
+    expect(weigh(weightsOf(features(given), { 0: -4 }), undefined)).toEqual({
       score: -3.7,
       evidence: [
         { feature: '0', weight: -4 },
