@@ -1,34 +1,37 @@
-import { lazyTable } from './code-point-table.ts'
-import { isLead, isSurrogate } from './surrogates.ts'
-import { joiningTypeRuns, presentationForms } from './tables/joining.ts'
+import { once } from '../document/once.ts'
 import { unitRoom } from '../document/unit-room.ts'
+import { codePointTable } from './code-point-table.ts'
+import { isLead } from './surrogates.ts'
+import { joiningTypeRuns, presentationForms } from './tables/joining.ts'
 
-/** What a letter reaches for, by the table: the one before it (which stands to its right); the one after it is 2. */
-const BEFORE = 1
-/** What joins as if it were not there: marks. */
+/**
+ * What joins as if it were not there: marks. Other characters reach for the one before them (the bit 1), the one after
+ * them (2), both or neither.
+ */
 const LOOKED_THROUGH = 4
+/** Half a surrogate pair: what it reaches for the pair tells. */
+const HALF = 8
 
-/** A letter's forms in the table: isolated, final, initial, medial: joined to the letter before, or to the one after, or both. */
+/** A letter's forms in the table: isolated; joined to the letter before (1), the one after (2), or both. */
 const FORMS = 4
 
-/** The last letter with presentation forms. */
-const LAST_LETTER = 0x7_7f
+const UNITS = 0x1_00_00
 const mayHaveForms = /[\u0600-\u077f]/
 
 const reading = unitRoom()
 const room = unitRoom()
 
-const types = lazyTable(joiningTypeRuns)
-let letterForms: Uint16Array | undefined
+/** What each UTF-16 unit reaches for. */
+const reachTable = once(() => codePointTable(joiningTypeRuns, UNITS).fill(HALF, 0xd8_00, 0xe0_00))
+const wholeTable = once(() => codePointTable(joiningTypeRuns))
 
 /**
- * FORMS units a letter from U+0000 on: what to add to it; nothing where Unicode has no such form, so that it is shown
- * unjoined and never lost.
+ * FORMS units a UTF-16 unit: what to add to it; nothing where Unicode has no such form, so that it is shown unjoined and
+ * never lost. Room for all units, so that none has to be looked at first; what is never written takes no memory.
  */
-function formTable(): Uint16Array {
-  if (letterForms !== undefined) return letterForms
+const formTable = once((): Uint16Array => {
   const numbers: readonly number[] = JSON.parse(`[${presentationForms}]`)
-  const forms = new Uint16Array((LAST_LETTER + 1) * FORMS)
+  const forms = new Uint16Array(UNITS * FORMS)
   for (let at = 0; at < numbers.length; at += FORMS + 1) {
     const letter = numbers[at] ?? 0
     for (let form = 0; form < FORMS; form += 1) {
@@ -36,17 +39,13 @@ function formTable(): Uint16Array {
       if (shape !== 0) forms[letter * FORMS + form] = shape - letter
     }
   }
-  letterForms = forms
   return forms
-}
+})
 
-/**
- * What a unit reaches for that the table of the BMP has nothing of: nothing, but for half a pair (of an Adlam letter), of
- * which the first speaks for both, and the second is looked through.
- */
-function reachBeyond(text: string, at: number, unit: number): number {
-  if (!isSurrogate(unit)) return 0
-  return isLead(unit) ? types.at(text.codePointAt(at) ?? unit) : LOOKED_THROUGH
+/** What half a pair reaches for (Adlam letters are such): the first half speaks for both, the second is looked through. */
+function reachOfHalf(text: string, at: number): number {
+  const codePoint = text.codePointAt(at) ?? 0
+  return codePoint >= UNITS ? (wholeTable()[codePoint] ?? 0) : isLead(codePoint) ? 0 : LOOKED_THROUGH
 }
 
 /**
@@ -55,34 +54,38 @@ function reachBeyond(text: string, at: number, unit: number): number {
  * One unit for one unit: offsets into the text stay good, so lam-alef stays two letters. Marks are looked through; ZWJ,
  * ZWNJ and tatweel count. The text is in logical order. Unicode Standard 9.2, R1–R7; ArabicShaping.txt.
  *
+ * The loop is as short as it can be: V8 compiles what runs long enough, beside a program that is done before it is.
+ *
  * @param units The units of the text, as UnitRoom reads them.
  * @returns As many units, and whatever comes after them; good until the next call.
  */
 export function joinedUnits(text: string, units: Uint16Array): Uint16Array {
-  const bmp = types.bmp()
+  const reaches = reachTable()
   const forms = formTable()
-  const joined = room.units(text.length)
-  let before = 0
+  const { length } = text
+  const joined = room.units(length + 1)
+  // One step behind: a letter is written when it is known whether the one after it reaches for it. The first step writes
+  // after the end, where it is in nobody's way.
+  let at = length
   let letter = 0
-  let reach = 0
-  let at = -1
-  // One step behind: a letter is written when it is known whether the one after it reaches for it.
-  for (let next = 0; next < text.length; next += 1) {
+  let row = 0
+  let ahead = 0
+  for (let next = 0; next < length; next += 1) {
     const unit = units[next] ?? 0
-    const nextReach = (bmp[unit] ?? 0) || reachBeyond(text, next, unit)
-    if (nextReach === LOOKED_THROUGH) {
+    let reach = reaches[unit] ?? 0
+    if (reach === HALF) reach = reachOfHalf(text, next)
+    if (reach === LOOKED_THROUGH) {
       joined[next] = unit
       continue
     }
-    const after = nextReach & BEFORE & (reach >> 1)
-    if (at >= 0)
-      joined[at] = letter > LAST_LETTER ? letter : letter + (forms[letter * FORMS + (before | (after << 1))] ?? 0)
-    before = after
-    letter = unit
-    reach = nextReach
+    const met = reach & ahead
+    joined[at] = letter + (forms[row + met + met] ?? 0)
     at = next
+    letter = unit
+    row = unit * FORMS + met
+    ahead = (reach >> 1) & 1
   }
-  if (at >= 0) joined[at] = letter > LAST_LETTER ? letter : letter + (forms[letter * FORMS + before] ?? 0)
+  joined[at] = letter + (forms[row] ?? 0)
   return joined
 }
 
