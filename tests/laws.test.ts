@@ -6,12 +6,13 @@ import { noCorrections } from '../src/document/corrections.ts'
 import { explain } from '../src/document/explain.ts'
 import { fold, foldWithOffsets } from '../src/document/fold.ts'
 import { flowOf } from '../src/document/flow.ts'
+import { NoticedLine } from '../src/document/noticed-line.ts'
 import { parse, parseText } from '../src/document/parse.ts'
 import { search } from '../src/document/search.ts'
 import { select } from '../src/document/select.ts'
 import { sourceText } from '../src/document/source-text.ts'
 import { isShort } from '../src/document/story.ts'
-import { isShortLine, traits } from '../src/document/traits.ts'
+import { traits } from '../src/document/traits.ts'
 import { printJson } from '../src/print/json.ts'
 import { printText } from '../src/print/text.ts'
 import type { Report, ReportOf } from '../src/report.ts'
@@ -272,8 +273,8 @@ const long = fc
 
 describe('a short line', () => {
   test('is the same at sight and by its traits', () => {
-    check(fc.property(line, (text) => void expect(isShortLine(text)).toBe(isShort(traits(text)))))
-    check(fc.property(source, (text) => void expect(isShortLine(text)).toBe(isShort(traits(text)))))
+    check(fc.property(line, (text) => void expect(new NoticedLine(text).isShort).toBe(isShort(traits(text)))))
+    check(fc.property(source, (text) => void expect(new NoticedLine(text).isShort).toBe(isShort(traits(text)))))
   })
 })
 

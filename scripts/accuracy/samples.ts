@@ -1,11 +1,12 @@
-import { contextsOf } from '../../src/document/context.ts'
+import { Context, inContext } from '../../src/document/context.ts'
 import { headingFeatures } from '../../src/document/heading-features.ts'
+import { NoticedLine } from '../../src/document/noticed-line.ts'
 import { once } from '../../src/document/once.ts'
 import { passages } from '../../src/document/passages.ts'
 import { sourceText } from '../../src/document/source-text.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
 import { claims, titleFeatures, type Claim } from '../../src/document/title-features.ts'
-import { isShortLine, traits } from '../../src/document/traits.ts'
+import { traits } from '../../src/document/traits.ts'
 import type { Feature } from '../../src/document/weigh.ts'
 import { site, textOf, type Specimen, type Style } from './corpus.ts'
 import type { Choice } from './fit.ts'
@@ -67,17 +68,13 @@ function bodySamples(
   truth: readonly (boolean | undefined)[],
   about: { readonly weight: number; readonly site: string },
 ): Sample[] {
-  const body = lines.map((line, at) => ({
-    isShort: isShortLine(line),
-    traits: once(() => traits(line)),
-    isHeading: truth[at],
-  }))
+  const body = lines.map((line) => new NoticedLine(line))
   const story = once(() => storyOf(body.map((each) => each.traits())))
-  return Array.from(contextsOf(story, body)).flatMap(({ of, context }) => {
-    const { isHeading } = of
-    const here = of.traits()
+  return Array.from(inContext(body)).flatMap((place, at) => {
+    const isHeading = truth[at]
+    const here = place.of.traits()
     if (isHeading === undefined || isText(here)) return []
-    const options = [held(headingFeatures, context())]
+    const options = [held(headingFeatures, new Context(story(), place))]
     return [{ ...about, options, chosen: isHeading ? 0 : undefined, text: here.text }]
   })
 }

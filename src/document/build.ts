@@ -8,7 +8,8 @@ import type { Content } from './sections.ts'
  * The second pass: makes headings and blocks of what the first said of each passage, as they come. Items in a row are one
  * list. The title is not among them.
  */
-export const build = (judgements: Iterable<Judgement>): Generator<Content> => built(judgements, ({ role }) => role())
+export const build = (judgements: Iterable<Judgement>): Generator<Content> =>
+  built(judgements, (judgement) => judgement.role())
 
 /** The same with each heading as a paragraph, for which it need not be known what is a heading. */
 export function* buildBlocks(judgements: Iterable<Judgement>): Generator<Block> {
@@ -18,12 +19,12 @@ export function* buildBlocks(judgements: Iterable<Judgement>): Generator<Block> 
 }
 
 /** The role of a passage, but for headings: those without a marker are taken for paragraphs. */
-function roleAtSight({ atSight, role }: Judgement): Role {
-  switch (atSight) {
+function roleAtSight(judgement: Judgement): Role {
+  switch (judgement.atSight) {
     case 'title':
       return 'title'
     case 'marked':
-      return role()
+      return judgement.role()
     case 'unmarked':
       return 'paragraph'
   }

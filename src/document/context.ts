@@ -1,5 +1,4 @@
-import { once } from './once.ts'
-import { listen, recurrence, termsOf } from './recurrence.ts'
+import { recurrence, termsOf } from './recurrence.ts'
 import { isOpener, type Story } from './story.ts'
 import type { Traits } from './traits.ts'
 
@@ -17,18 +16,31 @@ interface Run {
 const noRun: Run = { at: 0, length: 0, first: undefined, before: undefined }
 
 /** A passage of a story with its neighbours in reading order. */
-export interface Context {
+export class Context {
   readonly story: Story
   readonly here: Traits
   readonly before: Traits | undefined
   readonly after: Traits | undefined
   readonly second: Traits | undefined
   readonly run: Run
+  #recurrence: number | undefined
+
+  constructor(story: Story, { of, before, after, second, run }: InContext<Noticed>) {
+    this.story = story
+    this.here = of.traits()
+    this.before = before?.traits()
+    this.after = after?.traits()
+    this.second = second?.traits()
+    this.run = run
+  }
+
   /**
-   * The share of the words of a short line that come again in the two passages after it; undefined where it has no longer
-   * word.
+   * The share of the words of a short line that come again in the two passages after it; not a number where it has no
+   * longer word.
    */
-  readonly recurrence: () => number | undefined
+  recurrence(): number {
+    return (this.#recurrence ??= recurrenceIn(this))
+  }
 }
 
 /** A passage: whether it is a short line is seen at once, all else when it is asked for. */
@@ -37,70 +49,54 @@ export interface Noticed {
   readonly traits: () => Traits
 }
 
-/** A passage, and its context when that is asked for. */
+/** A passage in its place. */
 export interface InContext<Of extends Noticed> {
   readonly of: Of
-  readonly context: () => Context
+  readonly before: Of | undefined
+  readonly after: Of | undefined
+  readonly second: Of | undefined
+  readonly run: Run
 }
 
-/** Puts each passage of a body in its context. No more than three passages after it are looked at for it. */
-export function* contextsOf<Of extends Noticed>(story: () => Story, body: Iterable<Of>): Generator<InContext<Of>> {
-  let before: Of | undefined
+/** Puts each passage of a body in its place. No more than three passages after it are looked at for it. */
+export function* inContext<Of extends Noticed>(body: Iterable<Of>): Generator<InContext<Of>> {
+  const values = body[Symbol.iterator]()
+  const next = (): Of | undefined => {
+    const { done, value } = values.next()
+    return done === true ? undefined : value
+  }
   let run = noRun
-  for (const window of withFollowing(body)) {
-    const [of] = window
-    run = runAt(window, before, run)
-    yield { of, context: contextAt(story, window, before, run) }
+  let before: Of | undefined
+  let of = next()
+  let [after, second, third] = [next(), next(), next()]
+  while (of !== undefined) {
+    run = of.isShort ? runAt(of, before, run, shortOf(after, second, third)) : noRun
+    yield { of, before, after, second, run }
     before = of
-  }
-}
-
-/** A passage and those that follow it. */
-type Window<Value> = readonly [Value, Value | undefined, Value | undefined, Value | undefined]
-
-const contextAt =
-  (story: () => Story, [here, after, second]: Window<Noticed>, before: Noticed | undefined, run: Run) =>
-  (): Context => {
-    const following = [after?.traits(), second?.traits()] as const
-    return {
-      story: story(),
-      here: here.traits(),
-      before: before?.traits(),
-      after: following[0],
-      second: following[1],
-      run,
-      recurrence: once(() => recurrenceIn(here.traits(), following)),
-    }
-  }
-
-/** Each value with the three after it. */
-function* withFollowing<Value>(values: Iterable<Value>): Generator<Window<Value>> {
-  let here: Value | undefined
-  let after: Value | undefined
-  let second: Value | undefined
-  for (const third of values) {
-    if (here !== undefined) yield [here, after, second, third]
-    here = after
+    of = after
     after = second
     second = third
+    third = next()
   }
-  if (here !== undefined) yield [here, after, second, undefined]
-  if (after !== undefined) yield [after, second, undefined, undefined]
-  if (second !== undefined) yield [second, undefined, undefined, undefined]
 }
 
-function recurrenceIn(here: Traits, following: readonly (Traits | undefined)[]): number | undefined {
-  if (!isOpener(here)) return undefined
-  return recurrence(termsOf(here.text), listen(following.filter((each) => each !== undefined)))
+/** How many of the three after a passage are short, up to the first that is not. */
+function shortOf(after: Noticed | undefined, second: Noticed | undefined, third: Noticed | undefined): number {
+  if (after?.isShort !== true) return 0
+  if (second?.isShort !== true) return 1
+  return third?.isShort === true ? 3 : 2
 }
 
-/** The run of a passage: that of the one before it, if both are short. */
-function runAt(window: Window<Noticed>, before: Noticed | undefined, run: Run): Run {
-  const [here] = window
-  if (!here.isShort) return noRun
-  let more = 0
-  while (window[more + 1]?.isShort === true) more += 1
-  return run.length === 0
+function recurrenceIn({ here, after, second }: Context): number {
+  if (!isOpener(here)) return Number.NaN
+  return recurrence(
+    termsOf(here.text),
+    [after, second].filter((each) => each !== undefined),
+  )
+}
+
+/** The run of a short passage: that of the one before it, if that is short too. */
+const runAt = (here: Noticed, before: Noticed | undefined, run: Run, more: number): Run =>
+  run.length === 0
     ? { at: 0, length: 1 + more, first: here, before }
     : { at: run.at + 1, length: run.at + 2 + more, first: run.first, before: run.before }
-}

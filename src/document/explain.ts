@@ -32,13 +32,13 @@ export function explain(whole: string, corrections = noCorrections): ExplainedLi
     text,
   }))
   if (rows.length > mostPassages) throw new TooLong()
-  for (const { passage, role, reasons } of judge(passages(source, corrections), corrections).judgements) {
-    const { score, certainty, evidence } = reasons()
-    const [first, ...rest] = passage.lines
+  for (const judgement of judge(passages(source, corrections), corrections).judgements) {
+    const { score, certainty, evidence } = judgement.reasons()
+    const [first, ...rest] = judgement.passage.lines
     const at = first.line - 1
     rows[at] = {
       line: at + 1,
-      role: role(),
+      role: judgement.role(),
       score: hundredths(score),
       certainty: hundredths(certainty),
       evidence,

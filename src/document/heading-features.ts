@@ -267,10 +267,10 @@ export const headingFeatures: readonly Feature<Context>[] = [
   { feature: 'much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 4 < story.typical },
   { feature: 'not much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 2 >= story.typical },
   // The dearest of all come last.
-  { feature: 'none of its words come again at once', dear: true, holds: ({ recurrence }) => recurrence() === 0 },
+  { feature: 'none of its words come again at once', dear: true, holds: (context) => context.recurrence() === 0 },
   {
     feature: 'most of its words come again at once',
     dear: true,
-    holds: ({ recurrence }) => (recurrence() ?? 0) >= 0.5,
+    holds: (context) => context.recurrence() >= 0.5,
   },
 ]

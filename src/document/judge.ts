@@ -1,4 +1,4 @@
-import { contextsOf, type Context } from './context.ts'
+import { Context, inContext, type InContext } from './context.ts'
 import type { Corrections } from './corrections.ts'
 import { headingFeatures } from './heading-features.ts'
 import { headingWeights } from './heading-weights.ts'
@@ -7,10 +7,10 @@ import { isWithoutMarks } from './letters.ts'
 import { markedLine } from './marker.ts'
 import { once } from './once.ts'
 import type { Passage, Passages } from './passages.ts'
-import { bodyOf, endsOf, noticedPassages, sampleOf, type NoticedPassage, type Sample } from './sample.ts'
-import { isText, storyOf } from './story.ts'
+import { bodyOf, bodyPassages, endsOf, sampleOf, type NoticedPassage, type Sample } from './sample.ts'
+import { isText, storyOf, type Story } from './story.ts'
 import { titlePlace } from './title-place.ts'
-import type { Traits } from './traits.ts'
+import { isLong, type Traits } from './traits.ts'
 import { certainty, outweighs, scaleOf, weigh, weightsOf } from './weigh.ts'
 
 /** What the first pass says of a text. */
@@ -34,12 +34,15 @@ export function judge(passages: Passages, corrections: Corrections): Judged {
   const sample = sampleOf(passages, isCorrected ? Infinity : undefined)
   const title = titleOf(sample, corrections)
   const story = once(() => storyOf(bodyOf(sample, title?.passage)))
-  const verdict = corrections.headings === undefined ? weighed : saidOf(new Set(corrections.headings))
+  const verdict =
+    corrections.headings === undefined
+      ? (place: Place) => new WeighedPassage(place, story)
+      : saidOf(new Set(corrections.headings))
   const judgements = {
     *[Symbol.iterator](): Generator<Judgement> {
       let found: Passage | undefined
-      const body = withoutTitle(noticedPassages(passages, sample), title, (passage) => (found = passage))
-      for (const { of, context } of contextsOf(story, body)) yield verdict(of, context)
+      const body = bodyPassages(passages, sample, title?.passage, (passage) => (found = passage))
+      for (const place of inContext(body)) yield verdict(place)
       if (found !== undefined && title !== undefined)
         yield { passage: found, atSight: 'title', role: () => 'title', reasons: title.reasons }
     },
@@ -58,23 +61,7 @@ interface FoundTitle {
   readonly reasons: () => Reasons
 }
 
-/** All passages but the title, of which is told when it comes. */
-function* withoutTitle(
-  passages: Iterable<NoticedPassage>,
-  title: FoundTitle | undefined,
-  tell: (title: Passage) => void,
-): Generator<NoticedPassage> {
-  let held: NoticedPassage | undefined
-  for (const each of passages) {
-    if (held !== undefined) yield held
-    held = undefined
-    if (each.passage === title?.passage) tell(each.passage)
-    else held = each
-  }
-  if (held === undefined) return
-  if (title?.passage === 'last') tell(held.passage)
-  else yield held
-}
+type Place = InContext<NoticedPassage>
 
 const lineOf = ({ lines }: Passage): number => lines[0].line
 
@@ -105,17 +92,17 @@ function titleAtAnEnd(sample: Sample): FoundTitle | undefined {
   return passage === undefined || text === undefined ? undefined : { passage, text, reasons: place.reasons }
 }
 
-const atSight = ({ passage, traits }: NoticedPassage): Judgement['atSight'] =>
-  markedLine(passage.text) === undefined || traits().marked === 'none' ? 'unmarked' : 'marked'
+const atSight = (noticed: NoticedPassage): Judgement['atSight'] =>
+  markedLine(noticed.text) === undefined || noticed.traits().marked === 'none' ? 'unmarked' : 'marked'
 
 const bodyRole = ({ marked }: Traits): Role => (marked === 'none' ? 'paragraph' : 'item')
 
 const saidOf =
   (headings: ReadonlySet<number>) =>
-  (noticed: NoticedPassage): Judgement => ({
-    passage: noticed.passage,
-    atSight: atSight(noticed),
-    role: () => (headings.has(lineOf(noticed.passage)) ? 'heading' : bodyRole(noticed.traits())),
+  ({ of }: Place): Judgement => ({
+    passage: of.passage,
+    atSight: atSight(of),
+    role: () => (headings.has(lineOf(of.passage)) ? 'heading' : bodyRole(of.traits())),
     reasons: byHand,
   })
 
@@ -129,19 +116,41 @@ const scaleWithoutMarks = once(() =>
 )
 const tooLong = because('too long for a heading')
 
-function weighed(noticed: NoticedPassage, context: () => Context): Judgement {
-  return {
-    passage: noticed.passage,
-    atSight: atSight(noticed),
-    role: once(() => roleOf(noticed.traits(), context)),
-    reasons: () => reasonsIn(context()),
+class WeighedPassage implements Judgement {
+  readonly passage: Passage
+  readonly atSight: Judgement['atSight']
+  readonly #place: Place
+  readonly #story: () => Story
+  #role: Role | undefined
+
+  constructor(place: Place, story: () => Story) {
+    this.passage = place.of.passage
+    this.atSight = atSight(place.of)
+    this.#place = place
+    this.#story = story
+  }
+
+  role(): Role {
+    return (this.#role ??= this.#judged())
+  }
+
+  reasons(): Reasons {
+    return reasonsIn(this.#context())
+  }
+
+  #judged(): Role {
+    // Nearly all of what is long.
+    if (this.atSight === 'unmarked' && isLong(this.passage.text)) return 'paragraph'
+    const here = this.#place.of.traits()
+    if (isText(here)) return bodyRole(here)
+    const isHeading = outweighs(isWithoutMarks(here.text) ? scaleWithoutMarks() : scale(), this.#context())
+    return isHeading ? 'heading' : bodyRole(here)
+  }
+
+  #context(): Context {
+    return new Context(this.#story(), this.#place)
   }
 }
-
-const roleOf = (here: Traits, context: () => Context): Role =>
-  !isText(here) && outweighs(isWithoutMarks(here.text) ? scaleWithoutMarks() : scale(), context())
-    ? 'heading'
-    : bodyRole(here)
 
 function reasonsIn(context: Context): Reasons {
   if (isText(context.here)) return tooLong()

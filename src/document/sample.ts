@@ -1,12 +1,16 @@
-import type { Noticed } from './context.ts'
-import { once } from './once.ts'
+import { NoticedLine } from './noticed-line.ts'
 import type { Passage, Passages } from './passages.ts'
 import { take } from './take.ts'
-import { isShortLine, traits, type Traits } from './traits.ts'
+import { traits, type Traits } from './traits.ts'
 
 /** A passage, and what is seen of it by itself when that is asked for. */
-export interface NoticedPassage extends Noticed {
+export class NoticedPassage extends NoticedLine {
   readonly passage: Passage
+
+  constructor(passage: Passage) {
+    super(passage.text)
+    this.passage = passage
+  }
 }
 
 /**
@@ -27,11 +31,7 @@ const passagesKnown = 500
 /** What stands at the end is judged beside the two passages before it. */
 const lastKnown = 3
 
-const noticed = (passage: Passage): NoticedPassage => ({
-  passage,
-  isShort: isShortLine(passage.text),
-  traits: once(() => traits(passage.text)),
-})
+const noticed = (passage: Passage): NoticedPassage => new NoticedPassage(passage)
 
 /** @param known How many passages are known of a longer text. */
 export function sampleOf({ inOrder, lastTexts }: Passages, known = passagesKnown): Sample {
@@ -46,16 +46,30 @@ export function sampleOf({ inOrder, lastTexts }: Passages, known = passagesKnown
   }
 }
 
-/** All passages of a text with what is seen of each; those of a sample are not looked at again. */
-export const noticedPassages = ({ inOrder }: Passages, { first, isWhole }: Sample): Iterable<NoticedPassage> =>
-  isWhole ? first : after(first, inOrder())
-
-function* after(first: readonly NoticedPassage[], passages: Iterable<Passage>): Generator<NoticedPassage> {
+/**
+ * All passages of a text but its title, with what is seen of each; those of a sample are not looked at again.
+ *
+ * @param tell Is told of the title, when it comes.
+ */
+export function* bodyPassages(
+  { inOrder }: Passages,
+  { first, isWhole }: Sample,
+  title: Passage | 'last' | undefined,
+  tell: (title: Passage) => void,
+): Generator<NoticedPassage> {
   let at = 0
-  for (const passage of passages) {
-    yield first[at] ?? noticed(passage)
+  let held: NoticedPassage | undefined
+  for (const passage of isWhole ? first.map((each) => each.passage) : inOrder()) {
+    if (held !== undefined) yield held
+    held = first[at] ?? noticed(passage)
     at += 1
+    if (held.passage !== title) continue
+    tell(held.passage)
+    held = undefined
   }
+  if (held === undefined) return
+  if (title === 'last') tell(held.passage)
+  else yield held
 }
 
 /** The two ends of a text, as they are and as they would be if its last passage came first. */

@@ -22,7 +22,7 @@ export interface Story {
 
 const shortestParagraph = 6
 
-/** As isShortLine has it. */
+/** As NoticedLine has it. */
 export const isShort = (passage: Traits | undefined): boolean =>
   passage !== undefined && passage.words <= shortLine && isOpen(passage.ending)
 

@@ -42,9 +42,11 @@ const sign = once(
     ),
 )
 
-const count = (text: string, pattern: RegExp): number => (isTooLong(text) ? 0 : (text.match(pattern)?.length ?? 0))
+const count = (text: string, pattern: RegExp): number => (isLong(text) ? 0 : (text.match(pattern)?.length ?? 0))
 
-export const traits = (text: string): Traits => (isTooLong(text) ? new LongTraits(text) : new ShortTraits(text))
+/** @param words How many it has, where that is known. */
+export const traits = (text: string, words?: number): Traits =>
+  isLong(text) ? new LongTraits(text) : new ShortTraits(text, words ?? countWords(text))
 
 /** So much of a passage is heard, in UTF-16 units. */
 const heard = 400
@@ -95,8 +97,7 @@ class ShortTraits implements Traits {
   #hasSentences: boolean | undefined
   #heard: string | undefined
 
-  constructor(text: string) {
-    const words = countWords(text)
+  constructor(text: string, words: number) {
     this.text = text
     this.words = words > longestHeading ? Infinity : words
     this.ending = ending(text)
@@ -127,13 +128,13 @@ class ShortTraits implements Traits {
 /** Words of a line that is short, at most. */
 export const shortLine = 20
 
-/** A few words that no stop ends: a heading, an item of a list, a line of verse. */
-export const isShortLine = (text: string): boolean =>
-  !isTooLong(text) && isOpen(ending(text)) && countWords(text) <= shortLine
+/** Whether a few words would be a short line, which no stop ends: a heading, an item of a list, a line of verse. */
+export const mayBeShort = (text: string): boolean => !isLong(text) && isOpen(ending(text))
 
 export const isOpen = (end: Ending): boolean => end !== 'stop' && end !== 'pause'
 
-const isTooLong = (text: string): boolean => text.length > longestInUnits
+/** Whether a text is so long that it is no title and no heading. */
+export const isLong = (text: string): boolean => text.length > longestInUnits
 
 /** How many there are inside it. */
 export const commas = ({ text }: Traits): number => count(text, comma)
@@ -143,7 +144,7 @@ export const codeMarks = ({ text }: Traits): number => count(text, codeMark)
 
 /** What stands before its first word: a bullet that no list has, the mark of a speaker. */
 export const signOf = ({ text }: Traits): string | undefined =>
-  isTooLong(text) || beginsPlainly(text) ? undefined : sign().exec(text)?.[0]
+  isLong(text) || beginsPlainly(text) ? undefined : sign().exec(text)?.[0]
 
 function markedAs(text: string): Traits['marked'] {
   const marker = markedLine(text)
@@ -159,7 +160,7 @@ const beginsBig = (word: string): boolean => word.charAt(0) !== word.charAt(0).t
 
 /** The share of its longer words that begin with a capital; undefined in a script without, or with hardly a word. */
 export function capitals({ text }: Traits): number | undefined {
-  if (isTooLong(text) || !latinLetter.test(text)) return undefined
+  if (isLong(text) || !latinLetter.test(text)) return undefined
   const words = (text.match(longerWord()) ?? []).filter((word) => beginsLatin.test(word))
   if (words.length < 2) return undefined
   return words.filter((word) => beginsBig(word)).length / words.length

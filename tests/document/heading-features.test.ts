@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contextsOf } from '../../src/document/context.ts'
+import { Context, inContext } from '../../src/document/context.ts'
 import { headingFeatures } from '../../src/document/heading-features.ts'
 import { isWithoutMarks } from '../../src/document/letters.ts'
+import { NoticedLine } from '../../src/document/noticed-line.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
-import { isShortLine, traits } from '../../src/document/traits.ts'
+import { traits } from '../../src/document/traits.ts'
 
 const words = fc
   .array(fc.constantFrom(...'السوق مدرسةٌ في the Market Chapter one كتاب شלום 新桥 www http يوم'.split(' ')), {
@@ -20,13 +21,14 @@ describe('a feature that needs a mark', () => {
     let seen = 0
     fc.assert(
       fc.property(fc.array(fc.oneof(words, marked), { minLength: 1 }), (lines) => {
-        const body = lines.map((line) => ({ isShort: isShortLine(line), traits: () => traits(line) }))
+        const body = lines.map((line) => new NoticedLine(line))
         const story = storyOf(lines.map(traits))
-        for (const { of, context } of contextsOf(() => story, body)) {
+        for (const place of inContext(body)) {
+          const context = new Context(story, place)
           // What is text at first sight is not weighed.
-          if (isText(of.traits()) || !isWithoutMarks(of.traits().text)) continue
+          if (isText(context.here) || !isWithoutMarks(context.here.text)) continue
           seen += 1
-          expect(features.filter(({ holds }) => holds(context())).map(({ feature }) => feature)).toEqual([])
+          expect(features.filter(({ holds }) => holds(context)).map(({ feature }) => feature)).toEqual([])
         }
       }),
       { seed: 20_261_126, numRuns: 500 },

@@ -19,11 +19,21 @@ describe('listen()', () => {
 
 describe('recurrence()', () => {
   test('is the share of the longer words that come again, in longer words too', () => {
-    const heard = listen(['وقالت الجزائر إنها تريد', 'السلاح الجديد'].map(traits))
-    expect(recurrence(termsOf('الجزائر والسلاح في سوق'), heard)).toBe(1 / 3)
+    const passages = ['وقالت الجزائر إنها تريد', 'السلاح الجديد'].map(traits)
+    expect(recurrence(termsOf('الجزائر والسلاح في سوق'), passages)).toBe(1 / 3)
   })
 
-  test('is undefined where there is no longer word', () => {
-    expect(recurrence(termsOf('a to b'), 'a to b')).toBeUndefined()
+  test('is not a number where there is no longer word', () => {
+    expect(recurrence(termsOf('a to b'), [traits('a to b')])).toBeNaN()
+  })
+})
+
+describe('termsOf()', () => {
+  test('are the longer words, and pairs of characters where no spaces part them', () => {
+    expect(termsOf('\u0627\u0644\u062c\u0632\u0627\u0626\u0631 in the news')).toEqual([
+      '\u0627\u0644\u062c\u0632\u0627\u064a\u0631',
+      'news',
+    ])
+    expect(termsOf('\u65b0\u6865\u6881 opens')).toEqual(['\u65b0\u6865', '\u6865\u6881', 'opens'])
   })
 })

@@ -1,0 +1,22 @@
+import type { Noticed } from './context.ts'
+import { mayBeShort, shortLine, traits, type Traits } from './traits.ts'
+import { countWords } from './words.ts'
+
+/** A line or a passage, by its text. A class, as traits are: there may be millions. */
+export class NoticedLine implements Noticed {
+  readonly text: string
+  readonly isShort: boolean
+  readonly #words: number | undefined
+  #traits: Traits | undefined
+
+  constructor(text: string) {
+    const words = mayBeShort(text) ? countWords(text) : undefined
+    this.text = text
+    this.isShort = words !== undefined && words <= shortLine
+    this.#words = words
+  }
+
+  traits(): Traits {
+    return (this.#traits ??= traits(this.text, this.#words))
+  }
+}
