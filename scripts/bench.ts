@@ -6,7 +6,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { firstLine, growth, manyFiles, memory, start, throughput, type Extent } from './bench/measures.ts'
+import {
+  firstLine,
+  growth,
+  manyFiles,
+  memory,
+  start,
+  startWithCertificates,
+  throughput,
+  type Extent,
+} from './bench/measures.ts'
 import { plot } from './bench/plot.ts'
 import type { Row } from './bench/row.ts'
 import { figure, table } from './bench/table.ts'
@@ -18,10 +27,12 @@ const whole: Extent = { folder, startRounds: 41, rounds: 5, bigBytes: 10_000_000
 const quick: Extent = { folder, startRounds: 5, rounds: 1, bigBytes: 1_000_000, part: 0.1, files: 100 }
 
 try {
-  const groups = [start, throughput, growth, memory, firstLine, manyFiles].map((measure) => {
+  const measures = [start, startWithCertificates, throughput, growth, memory, firstLine, manyFiles]
+  const groups = measures.flatMap((measure) => {
     const group = measure(isQuick ? quick : whole)
+    if (group.rows.length === 0) return []
     process.stdout.write(table([group]))
-    return group
+    return [group]
   })
   if (isQuick) failOn(groups.flatMap(({ rows }) => rows).filter(hasSlid))
   else {

@@ -68,6 +68,27 @@ const chalkWithoutTerminal = {
   },
 }
 
+/**
+ * chalk carries a copy of ansi-styles, whose tables take a while to make: wrap-ansi is given that one.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const stylesOnce = {
+  name: 'styles-once',
+  setup(build) {
+    build.onResolve({ filter: /^ansi-styles$/ }, async ({ importer }) => {
+      const [own, copy] = await Promise.all(
+        ['ansi-styles/index.js', 'chalk/source/vendor/ansi-styles/index.js'].map(async (file) => {
+          const path = fileURLToPath(new URL(`../node_modules/${file}`, import.meta.url))
+          return { path, source: (await readFile(path, 'utf8')).replace(/\s+/g, ' ') }
+        }),
+      )
+      if (own?.source !== copy?.source) throw new Error(`${importer} and chalk have different ansi-styles`)
+      return { path: copy?.path ?? '' }
+    })
+  },
+}
+
 /** The oldest Node there is to run on. */
 export const target = 'node20'
 
@@ -116,5 +137,5 @@ export const bundleOptions = {
   banner: {
     js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
   },
-  plugins: [widthForWrapAnsi, commanderWithoutPrograms, chalkWithoutTerminal, editsInPlace, versionAlone],
+  plugins: [widthForWrapAnsi, commanderWithoutPrograms, chalkWithoutTerminal, stylesOnce, editsInPlace, versionAlone],
 }

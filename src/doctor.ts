@@ -2,7 +2,7 @@ import type { Host } from './host.ts'
 import { printDiagnosis } from './print/diagnosis.ts'
 import type { OutputOptions } from './request.ts'
 import { methods } from './terminal/display/methods.ts'
-import { identify, tellingVariables, type Decision } from './terminal/identify.ts'
+import { identify, type Decision } from './terminal/identify.ts'
 import {
   isEnough,
   patience,
@@ -17,6 +17,11 @@ import { showsLinks } from './terminal/shows-links.ts'
 import { version } from './version.ts'
 import { plan } from './plan.ts'
 import type { Writer } from './writer.ts'
+
+/** The variables that decide, and others worth telling when a terminal is not known. */
+const tellingVariables =
+  `TERM TMUX STY KONSOLE_VERSION MLTERM WT_SESSION TERM_PROGRAM TERM_PROGRAM_VERSION COLORTERM VTE_VERSION XTERM_VERSION
+   KITTY_WINDOW_ID ALACRITTY_WINDOW_ID WEZTERM_PANE FORCE_HYPERLINK MSYSTEM SSH_TTY LANG LC_ALL LC_CTYPE`.split(/\s+/)
 
 /** Everything that decides how right-to-left lines and links are sent to this terminal, and what was decided. */
 export interface Diagnosis {

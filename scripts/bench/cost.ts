@@ -4,9 +4,13 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 
-/** A command that is run with nothing to read from standard input; `reader` is a line of shell that takes what it writes. */
+/**
+ * A command that is run with nothing to read from standard input; `reader` is a line of shell that takes what it writes,
+ * `variables` are added to its environment.
+ */
 export interface Command {
   readonly args: readonly string[]
+  readonly variables?: Readonly<Record<string, string>>
   readonly reader?: string
 }
 
@@ -18,10 +22,10 @@ export type Rounds = number
 const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LC_ALL: 'C.UTF-8', TERM: 'dumb' }
 
 /** Milliseconds of CPU, in the program and in the system for it, until it has ended. Throws where it fails. */
-function cpu({ args, reader = 'cat' }: Command): number {
+function cpu({ args, variables, reader = 'cat' }: Command): number {
   const line = `set -o pipefail; TIMEFORMAT='%3U %3S'; { time "$@" </dev/null 2>/dev/null; } 2>&3 | ${reader} >/dev/null`
   const { status, output, stderr } = spawnSync('bash', ['--norc', '-c', line, 'bash', ...args], {
-    env,
+    env: { ...env, ...variables },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })

@@ -22,16 +22,26 @@ const page = ['text', '--width', '80', '--bidi', 'visual'] as const
 const milliseconds = (times: readonly number[] | undefined): string => `${median(times ?? []).toFixed(0)} ms`
 
 /** A small command against an empty script of Node. */
-export function start({ folder, startRounds }: Extent): Group {
+export const start = (extent: Extent): Group => startIn('Start', {}, extent)
+
+/** The same where Node reads more certificates at each start, as the caller has it do; nothing where there are none. */
+export function startWithCertificates(extent: Extent): Group {
+  const file = process.env['NODE_EXTRA_CA_CERTS']
+  const title = 'Start, with NODE_EXTRA_CA_CERTS'
+  return file === undefined ? { title, rows: [] } : startIn(title, { NODE_EXTRA_CA_CERTS: file }, extent)
+}
+
+function startIn(title: string, variables: Readonly<Record<string, string>>, { folder, startRounds }: Extent): Group {
   const empty = join(folder, 'empty.cjs')
   writeFileSync(empty, '')
+  const run = (...args: readonly string[]): Command => ({ ...article(...args), variables })
   const commands = {
-    'article toc': article('toc'),
-    'article show 2': article('show', '2'),
-    'article --help': article('--help'),
-    'a page of the stored article': article(...page, '--color', 'always'),
+    'article toc': run('toc'),
+    'article show 2': run('show', '2'),
+    'article --help': run('--help'),
+    'a page of the stored article': run(...page, '--color', 'always'),
   } as const
-  const times = inTurn({ empty: { args: [process.execPath, empty] }, ...commands }, startRounds)
+  const times = inTurn({ empty: { args: [process.execPath, empty], variables }, ...commands }, startRounds)
   const base = times.get('empty')
   const rows = Object.keys(commands).map((what): Row => {
     const isPage = what.startsWith('a page')
@@ -45,7 +55,7 @@ export function start({ folder, startRounds }: Extent): Group {
       told: `${milliseconds(times.get(what))}, an empty script ${milliseconds(base)}`,
     }
   })
-  return { title: 'Start', rows }
+  return { title, rows }
 }
 
 /** The tools that stand beside, on the same text. */

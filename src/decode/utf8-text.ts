@@ -9,16 +9,22 @@ const byteOrderMark = [0xef, 0xbb, 0xbf]
 /** Bytes that are decoded at once, or somewhat fewer: much more would not fit where memory is fast. */
 const atOnce = 65_536
 
-const nul = 0x00
-const escape = 0x1b
+/** No text has NUL in it. One with escapes may be in ISO-2022-JP. */
+const controls = ['\0', '\u001b'] as const
 
 /** What may be UTF-8 and yet is no text to read as it is: it begins as a document of a program does. */
 const otherwise = /^(?:%PDF-|\{\\rtf1)/
 
-/** No text has NUL in it. One with escapes may be in ISO-2022-JP. */
 function isPlain(bytes: Uint8Array): boolean {
   const buffer = bufferOf(bytes)
-  return !buffer.includes(nul) && !buffer.includes(escape) && isUtf8(bytes)
+  return isUtf8(bytes) && !controls.some((control) => buffer.includes(control))
+}
+
+/** The text of plain bytes. Node compiles what looks through bytes, which costs a start more than to look through the text. */
+function plainText(bytes: Uint8Array): string | undefined {
+  if (!isUtf8(bytes)) return undefined
+  const text = decoded(bytes)
+  return controls.some((control) => text.includes(control)) ? undefined : text
 }
 
 /** The same bytes with Node's own ways to look through them, which take a tenth of the time. */
@@ -34,10 +40,13 @@ const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.
 export function utf8Text(name: string, bytes: Bytes): SourceText | undefined {
   const beginning = Array.from(bytes.part(0, Math.min(6, bytes.length)))
   if (otherwise.test(String.fromCharCode(...beginning))) return undefined
-  for (const [start, end] of stretches(bytes, 0)) if (!isPlain(bytes.part(start, end))) return undefined
   const first = byteOrderMark.every((byte, at) => beginning[at] === byte) ? byteOrderMark.length : 0
   // Nothing would be gained by decoding it anew for each who reads it.
-  if (bytes.length <= atOnce) return sourceText(decoded(bytes.part(first, bytes.length)))
+  if (bytes.length <= atOnce) {
+    const text = plainText(bytes.part(first, bytes.length))
+    return text === undefined ? undefined : sourceText(text)
+  }
+  for (const [start, end] of stretches(bytes, 0)) if (!isPlain(bytes.part(start, end))) return undefined
   function* piecesFrom(offset: number): Generator<string> {
     for (const [start, end] of stretches(bytes, offset)) {
       const piece = bytes.part(start, end)

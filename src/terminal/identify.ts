@@ -95,11 +95,6 @@ const signsInVariables: readonly Sign<Environment>[] = [
   { terminal: 'Windows Terminal', told: variable('WT_SESSION'), method: 'visual' },
 ]
 
-/** The variables that decide, and others worth telling when a terminal is not known. */
-export const tellingVariables =
-  `TERM TMUX STY KONSOLE_VERSION MLTERM WT_SESSION TERM_PROGRAM TERM_PROGRAM_VERSION COLORTERM VTE_VERSION XTERM_VERSION
-   KITTY_WINDOW_ID ALACRITTY_WINDOW_ID WEZTERM_PANE FORCE_HYPERLINK MSYSTEM SSH_TTY LANG LC_ALL LC_CTYPE`.split(/\s+/)
-
 /** Decides without asking, where that can be done. */
 export const decideUnasked = (env: Environment): Decision | undefined => decided(signsBeforeAsking, env)
 
