@@ -30,6 +30,17 @@ describe('join()', () => {
     expect(join(`${BEH.letter}\u{1e944}${BEH.letter}`)).toBe(`${BEH.initial}\u{1e944}${BEH.final}`)
   })
 
+  test('reaches for nothing beyond the first half of a pair that lost the other, and looks through the second', () => {
+    expect(join(`${BEH.letter}\ud83a${BEH.letter}`)).toBe(`${BEH.isolated}\ud83a${BEH.isolated}`)
+    expect(join(`${BEH.letter}\udd44${BEH.letter}`)).toBe(`${BEH.initial}\udd44${BEH.final}`)
+  })
+
+  test('begins with what is before all letters: nothing, or marks', () => {
+    expect(join('')).toBe('')
+    expect(join(FATHA)).toBe(FATHA)
+    expect(join(`${FATHA}${BEH.letter}`)).toBe(`${FATHA}${BEH.isolated}`)
+  })
+
   test('joins a letter to a tatweel and to a ZWJ', () => {
     expect(join(BEH.letter + TATWEEL)).toBe(BEH.initial + TATWEEL)
     expect(join(BEH.letter + ZWJ)).toBe(BEH.initial + ZWJ)
