@@ -12,6 +12,12 @@ import { compiledFile, loader, packed } from '../bin/article.js'
 import { bundleOptions, target } from './bundle.mjs'
 import { commonJs } from './common-js.mjs'
 
+/**
+ * Characters of a string that V8 keeps apart. One of half as many or more takes up so much of the room for new objects, a
+ * megabyte, that a start would have to clear it.
+ */
+const longString = 131_073
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 // Built aside and then put in place, so that nobody runs half a program.
 const made = await mkdtemp(join('node_modules', '.dist-'))
@@ -36,7 +42,8 @@ for (const name of ['article.cjs', ...asked]) {
   const held = [...loadedWith(name)].filter((part) => !before.has(part))
   // For `require` too, which leaves out what an expression is worth; as a script a file has no `module`.
   const exported = "(typeof module==='object'?module:{}).exports"
-  await writeFile(join(made, name), `${exported}={${held.map((part) => makers.get(part)).join(',\n')}}\n`)
+  const source = `${exported}={${held.map((part) => makers.get(part)).join(',\n')}}\n`
+  await writeFile(join(made, name), source.length > longString / 2 ? source.padEnd(longString) : source)
 }
 if (!('enableCompileCache' in nodeModule)) await compileAhead()
 await writeFile(join(made, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)))
@@ -59,7 +66,17 @@ async function maker(path, source) {
   // Said to be a module, or the names at its top would stay long.
   const { code } = await transform(commonJs(source, told), { format: 'esm', platform: 'node', target, minify: true })
   // In brackets it is compiled at once, not read twice.
-  return `"./${name}":(function(__exports,require){${code}})`
+  return `"./${name}":(function(__exports,require){${inAscii(code)}})`
+}
+
+/**
+ * A source with escapes for all that is not ASCII: esbuild leaves regular expressions as they are, and bin/article.js reads
+ * Latin-1.
+ *
+ * @param {string} source
+ */
+function inAscii(source) {
+  return source.replaceAll(/[^\0-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**

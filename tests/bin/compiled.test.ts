@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -25,4 +25,19 @@ describe('bin/article.js', () => {
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toBe((await runShell('article toc')).stdout)
   })
+
+  test('reads the words of every language from its files as they were written', async () => {
+    const story = 'قال المسؤول إن الاجتماع سيعقد في الأسبوع المقبل، وإن الوفد سيصل إلى المدينة في يوم الاثنين.'
+    const lines = ['عنوان الخبر', 'آخر تحديث: 3 مايو 2021', 'نشر في: 1 مايو 2021', story, story]
+    writeFileSync(join(folder, 'story.txt'), lines.join('\n'))
+    const { stdout } = await runShell(`article info --json ${join(folder, 'story.txt')}`)
+    expect(JSON.parse(stdout)).toMatchObject({ date: '1 مايو 2021' })
+  })
+
+  test.each(readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs')))(
+    'finds nothing but ASCII in %s, which it reads as Latin-1',
+    (name) => {
+      expect(readFileSync(join(root, 'dist', name), 'utf8')).toMatch(/^[\0-\u007f]*$/)
+    },
+  )
 })
