@@ -40,7 +40,8 @@ function packed(source, compiled) {
 function unpacked(file, filename) {
   if (file.length < headerLength) return undefined
   const end = headerLength + file.readUInt32LE()
-  if (file.length !== end + file.readUInt32LE(4)) return undefined
+  const length = file.readUInt32LE(4)
+  if (length === 0 || file.length !== end + length) return undefined
   return new Script(file.toString('latin1', end), { filename, cachedData: file.subarray(headerLength, end) })
 }
 
@@ -87,7 +88,15 @@ function loader(folder, readParts = read) {
 
 async function run() {
   const root = dirname(__dirname)
-  const { main, nodeHost } = loader(`${root}/dist`)('./article.cjs')
+  let program
+  try {
+    program = loader(`${root}/dist`)('./article.cjs')
+  } catch {
+    process.stderr.write('article: Not built, or not whole: install it again, or run npm ci in a clone of it\n')
+    process.exitCode = 2
+    return
+  }
+  const { main, nodeHost } = program
   process.exitCode = await main(process.argv.slice(2), nodeHost(`${root}/data`))
 }
 

@@ -11,6 +11,7 @@ import { build, transform } from 'esbuild'
 import { compiledFile, loader, packed } from '../bin/article.js'
 import { bundleOptions, target } from './bundle.mjs'
 import { commonJs } from './common-js.mjs'
+import { inAscii } from './in-ascii.mjs'
 
 /**
  * Characters of a string that V8 keeps apart. One of half as many or more takes up so much of the room for new objects, a
@@ -43,6 +44,8 @@ for (const name of ['article.cjs', ...asked]) {
   // For `require` too, which leaves out what an expression is worth; as a script a file has no `module`.
   const exported = "(typeof module==='object'?module:{}).exports"
   const source = `${exported}={${held.map((part) => makers.get(part)).join(',\n')}}\n`
+  // Throws where it is no program.
+  void new Script(source)
   await writeFile(join(made, name), source.length > longString / 2 ? source.padEnd(longString) : source)
 }
 if (!('enableCompileCache' in nodeModule)) await compileAhead()
@@ -65,18 +68,8 @@ async function maker(path, source) {
   if (told === undefined) throw new Error(`esbuild says nothing of "${name}"`)
   // Said to be a module, or the names at its top would stay long.
   const { code } = await transform(commonJs(source, told), { format: 'esm', platform: 'node', target, minify: true })
-  // In brackets it is compiled at once, not read twice.
-  return `"./${name}":(function(__exports,require){${inAscii(code)}})`
-}
-
-/**
- * A source with escapes for all that is not ASCII: esbuild leaves regular expressions as they are, and bin/article.js reads
- * Latin-1.
- *
- * @param {string} source
- */
-function inAscii(source) {
-  return source.replaceAll(/[^\0-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  // In brackets it is compiled at once, not read twice. Strict, as a module is.
+  return `"./${name}":(function(__exports,require){"use strict";${inAscii(code)}})`
 }
 
 /**
@@ -129,6 +122,7 @@ async function compileAhead() {
   })
   const { main, nodeHost } = load('./article.cjs')
   const own = nodeHost('data')
+  // To write nothing has what writes compiled as well.
   const host = { ...own, stdout: { isTerminal: false, columns: undefined }, write: () => own.write('') }
   const page = ['text', '--width', '80', '--bidi', 'visual', '--color', 'always']
   for (const args of [['toc'], ['show', '2'], ['--help'], page]) {

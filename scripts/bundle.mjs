@@ -76,18 +76,19 @@ const chalkWithoutTerminal = {
 const stylesOnce = {
   name: 'styles-once',
   setup(build) {
-    build.onResolve({ filter: /^ansi-styles$/ }, async ({ importer }) => {
-      const [own, copy] = await Promise.all(
-        ['ansi-styles/index.js', 'chalk/source/vendor/ansi-styles/index.js'].map(async (file) => {
-          const path = fileURLToPath(new URL(`../node_modules/${file}`, import.meta.url))
-          return { path, source: (await readFile(path, 'utf8')).replace(/\s+/g, ' ') }
-        }),
-      )
-      if (own?.source !== copy?.source) throw new Error(`${importer} and chalk have different ansi-styles`)
-      return { path: copy?.path ?? '' }
+    const copy = fileURLToPath(new URL('vendor/ansi-styles/index.js', import.meta.resolve('chalk')))
+    build.onResolve({ filter: /^ansi-styles$/ }, async ({ importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === copy) return undefined
+      const { path } = await build.resolve('ansi-styles', { importer, kind, resolveDir, pluginData: copy })
+      const [own, other] = await Promise.all([sourceOf(path), sourceOf(copy)])
+      if (own !== other) throw new Error(`${importer} and chalk have different ansi-styles`)
+      return { path: copy }
     })
   },
 }
+
+/** @param {string} path */
+const sourceOf = async (path) => (await readFile(path, 'utf8')).replaceAll(/\s+/g, ' ')
 
 /** The oldest Node there is to run on. */
 export const target = 'node20'

@@ -8,11 +8,13 @@ import { isDeepStrictEqual } from 'node:util'
 const importing = /^import (?:\{(?<bindings>[^{}]*)\} from )?(?<from>"[^"]+");$/gm
 const importingLater = /\bimport\((?<from>"[^"]+")\)/g
 const exporting = /^export (?:\{(?<bindings>[^{}]*)\}|default (?<value>.+));$/gm
+/** What CommonJS does not have: the rest of a module, and a `default` of Node's own modules. */
+const unknown = /^(?:import|export)\b.*|\bimport\.meta\b|\bdefault: \w+\} = require\("(?!\.).*/m
 
 /**
  * A module as esbuild bundles it, before it is made small, as the body of a function of `__exports` and `require`. Its
- * exports are handed on when it has run: none of them changes later. Throws where it does not find what esbuild says that
- * the module imports and exports.
+ * exports are handed on when it has run: none of them changes later. Throws where something imported or exported is written
+ * in a way it does not know.
  *
  * @param {string} source
  * @param {Pick<import('esbuild').Metafile['outputs'][string], 'imports' | 'exports'>} told
@@ -28,7 +30,9 @@ export function commonJs(source, told) {
     .replaceAll(importing, (_, bindings, from) => {
       imported.push(from)
       required.push(
-        bindings === undefined ? `require(${from});` : `var {${bindings.replaceAll(' as ', ': ')}} = require(${from});`,
+        bindings === undefined
+          ? `require(${from});`
+          : `var {${bindings.trim().replaceAll(' as ', ': ')}} = require(${from});`,
       )
       return ''
     })
@@ -46,7 +50,9 @@ export function commonJs(source, told) {
     told.imports.filter(({ kind }) => kind !== 'require-call').map(({ path }) => basename(path)),
   )
   verify(exported, told.exports)
-  return ['"use strict";', ...required, body].join('\n')
+  const [beyond] = unknown.exec([...required, body].join('\n')) ?? []
+  if (beyond !== undefined) throw new Error(`esbuild wrote what CommonJS does not have: ${beyond}`)
+  return [...required, body].join('\n')
 }
 
 /**

@@ -5,7 +5,7 @@ import { once } from '../../src/document/once.ts'
 import { passages } from '../../src/document/passages.ts'
 import { sourceText } from '../../src/document/source-text.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
-import { claims, titleFeatures, type Claim } from '../../src/document/title-features.ts'
+import { claims, isOfEnd, titleFeatures, type Claim } from '../../src/document/title-features.ts'
 import { traits } from '../../src/document/traits.ts'
 import type { Feature } from '../../src/document/weigh.ts'
 import { site, textOf, type Specimen, type Style } from './corpus.ts'
@@ -27,7 +27,7 @@ const held = <Seen>(features: readonly Feature<Seen>[], seen: Seen): number[] =>
   features.flatMap(({ holds }, at) => (holds(seen) ? [at] : []))
 
 const heldOfClaim = (claim: Claim): number[] =>
-  titleFeatures.flatMap(({ side = claim.side, holds }, at) => (side === claim.side && holds(claim) ? [at] : []))
+  titleFeatures.flatMap((feature, at) => (isOfEnd(feature, claim.side) && feature.holds(claim) ? [at] : []))
 
 const linesOf = (specimen: Specimen, style: Style): string[] =>
   Array.from(passages(sourceText(textOf(specimen, style))).inOrder(), ({ text }) => plain(text))

@@ -17,7 +17,7 @@ export interface Command {
 /** How often commands are run, each in its turn, and what for. */
 export type Rounds = number
 
-// Not that of who measures: NODE_EXTRA_CA_CERTS, for one, makes Node's own start three times as dear, and every ratio to
+// Not that of who measures: NODE_EXTRA_CA_CERTS, for one, makes Node's own start two to three times as dear, and every ratio to
 // it look better.
 const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LC_ALL: 'C.UTF-8', TERM: 'dumb' }
 

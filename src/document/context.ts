@@ -46,7 +46,7 @@ export class Context {
 /** A passage: whether it is a short line is seen at once, all else when it is asked for. */
 export interface Noticed {
   readonly isShort: boolean
-  readonly traits: () => Traits
+  traits(): Traits
 }
 
 /** A passage in its place. */
@@ -69,14 +69,18 @@ export function* inContext<Of extends Noticed>(body: Iterable<Of>): Generator<In
   let before: Of | undefined
   let of = next()
   let [after, second, third] = [next(), next(), next()]
-  while (of !== undefined) {
-    run = of.isShort ? runAt(of, before, run, shortOf(after, second, third)) : noRun
-    yield { of, before, after, second, run }
-    before = of
-    of = after
-    after = second
-    second = third
-    third = next()
+  try {
+    while (of !== undefined) {
+      run = of.isShort ? runAt(of, before, run, shortOf(after, second, third)) : noRun
+      yield { of, before, after, second, run }
+      before = of
+      of = after
+      after = second
+      second = third
+      third = next()
+    }
+  } finally {
+    values.return?.()
   }
 }
 

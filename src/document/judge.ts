@@ -106,6 +106,7 @@ const saidOf =
     reasons: byHand,
   })
 
+const weights = once(() => weightsOf(headingFeatures, headingWeights))
 const scale = once(() => scaleOf(headingFeatures, headingWeights))
 /** For lines of letters and spaces alone, as most headings are: of all that there could be, half is not there. */
 const scaleWithoutMarks = once(() =>
@@ -154,6 +155,6 @@ class WeighedPassage implements Judgement {
 
 function reasonsIn(context: Context): Reasons {
   if (isText(context.here)) return tooLong()
-  const { score, evidence } = weigh(weightsOf(headingFeatures, headingWeights), context)
+  const { score, evidence } = weigh(weights(), context)
   return { score, evidence, certainty: certainty(Math.abs(score)) }
 }

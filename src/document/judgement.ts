@@ -26,6 +26,6 @@ export interface Reasons {
 export interface Judgement {
   readonly passage: Passage
   readonly atSight: 'title' | 'marked' | 'unmarked'
-  readonly role: () => Role
-  readonly reasons: () => Reasons
+  role(): Role
+  reasons(): Reasons
 }

@@ -1,5 +1,5 @@
 import type { Noticed } from './context.ts'
-import { mayBeShort, shortLine, traits, type Traits } from './traits.ts'
+import { mayBeShort, shortLine, traits, traitsOfCounted, type Traits } from './traits.ts'
 import { countWords } from './words.ts'
 
 /** A line or a passage, by its text. A class, as traits are: there may be millions. */
@@ -17,6 +17,6 @@ export class NoticedLine implements Noticed {
   }
 
   traits(): Traits {
-    return (this.#traits ??= traits(this.text, this.#words))
+    return (this.#traits ??= this.#words === undefined ? traits(this.text) : traitsOfCounted(this.text, this.#words))
   }
 }

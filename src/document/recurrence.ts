@@ -19,7 +19,7 @@ const pairs = (word: string): string[] => Array.from({ length: word.length - 1 }
 /** A passage whose beginning can be looked through: it tells what the passage is about. */
 interface Heard {
   /** Folded. */
-  readonly heard: () => string
+  heard(): string
 }
 
 /** The beginnings of passages, to look for terms in. */

@@ -121,7 +121,7 @@ const saysAgain = (text: string, said: string): boolean =>
 const manyWords = 40
 const clearly = 0.2
 
-/** What is noticed of both ends, or of one. */
+/** What is noticed of both ends, or of one: whether it holds may be asked there alone. */
 export interface TitleFeature extends Feature<Claim> {
   readonly side?: Claim['side']
 }
@@ -224,6 +224,9 @@ export const titleFeatures: readonly TitleFeature[] = [
   ...bySide('no longer text beside it', ({ own, next }) => next !== undefined && next.words <= own.here.words),
 ]
 
-/** Those that can be there at one end. */
+/** Whether a feature may be there at an end. */
+export const isOfEnd = ({ side }: TitleFeature, end: Claim['side']): boolean => side === undefined || side === end
+
+/** Those that may be there at an end. */
 export const titleFeaturesOf = (end: Claim['side']): readonly TitleFeature[] =>
-  titleFeatures.filter(({ side = end }) => side === end)
+  titleFeatures.filter((feature) => isOfEnd(feature, end))

@@ -19,11 +19,11 @@ export interface Traits {
   /** How deep that number says it stands: 2 for `2.1`. */
   readonly depth: number
   readonly isDate: boolean
-  readonly label: () => Label | 'date' | undefined
-  readonly isSpeaker: () => boolean
-  readonly hasSentences: () => boolean
+  label(): Label | 'date' | undefined
+  isSpeaker(): boolean
+  hasSentences(): boolean
   /** What recurs of a title or a heading is looked for in this: its beginning tells what it is about. Folded. */
-  readonly heard: () => string
+  heard(): string
 }
 
 /** No title or heading is longer, in words, or in UTF-16 units. */
@@ -44,9 +44,11 @@ const sign = once(
 
 const count = (text: string, pattern: RegExp): number => (isLong(text) ? 0 : (text.match(pattern)?.length ?? 0))
 
-/** @param words How many it has, where that is known. */
-export const traits = (text: string, words?: number): Traits =>
-  isLong(text) ? new LongTraits(text) : new ShortTraits(text, words ?? countWords(text))
+export const traits = (text: string): Traits =>
+  isLong(text) ? new LongTraits(text) : new ShortTraits(text, countWords(text))
+
+/** The same of a text that is not long, where its words are counted already. */
+export const traitsOfCounted = (text: string, words: number): Traits => new ShortTraits(text, words)
 
 /** So much of a passage is heard, in UTF-16 units. */
 const heard = 400

@@ -47,7 +47,7 @@ export const weightsOf = <Seen>(
   hundredths: features.map(({ feature, prior = 0 }) => Math.round((weightOf[feature] ?? prior) * 100)),
 })
 
-/** The same. */
+/** The same, as a scale. */
 export function scaleOf<Seen>(
   features: readonly Feature<Seen>[],
   weightOf: Readonly<Record<string, number>>,

@@ -15,6 +15,7 @@ const whole = existsSync(compiled) ? readFileSync(compiled) : Buffer.alloc(1000)
 describe('bin/article.js', () => {
   test.each([
     ['empty', whole.subarray(0, 0)],
+    ['all zeros', Buffer.alloc(8)],
     ['cut in its header', whole.subarray(0, 4)],
     ['cut in what was compiled', whole.subarray(0, 900)],
     ['cut in the source', whole.subarray(0, -10)],
@@ -40,4 +41,21 @@ describe('bin/article.js', () => {
       expect(readFileSync(join(root, 'dist', name), 'utf8')).toMatch(/^[\0-\u007f]*$/)
     },
   )
+
+  test('runs every part of the program as strictly as a module', () => {
+    const parts = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs'))
+    const heads = parts.flatMap(
+      (name) => readFileSync(join(root, 'dist', name), 'utf8').match(/\(function\(__exports,require\)\{.{12}/g) ?? [],
+    )
+    expect(heads.length).toBeGreaterThanOrEqual(parts.length)
+    expect(new Set(heads)).toEqual(new Set(['(function(__exports,require){"use strict"']))
+  })
+
+  test('says what to do where the program was not built', async () => {
+    const bare = mkdtempSync(join(folder, 'bare-'))
+    cpSync(join(root, 'bin'), join(bare, 'bin'), { recursive: true })
+    const { code, stdout, stderr } = await runShell(`node ${join(bare, 'bin/article.js')} toc`)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toBe('article: Not built, or not whole: install it again, or run npm ci in a clone of it\n')
+  })
 })

@@ -40,6 +40,19 @@ describe('inContext()', () => {
     ])
   })
 
+  test('ends what it reads when nobody reads on', () => {
+    let isEnded = false
+    function* body(): Generator<NoticedLine> {
+      try {
+        for (;;) yield new NoticedLine('one')
+      } finally {
+        isEnded = true
+      }
+    }
+    for (const { of } of inContext(body())) if (of.isShort) break
+    expect(isEnded).toBe(true)
+  })
+
   test('tells how a run begins, and what stands before it', () => {
     const [, , last] = placed(sentence, 'one', 'two')
     expect(last?.run.first?.traits().text).toBe('one')
