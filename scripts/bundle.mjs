@@ -80,15 +80,12 @@ const stylesOnce = {
     build.onResolve({ filter: /^ansi-styles$/ }, async ({ importer, kind, resolveDir, pluginData }) => {
       if (pluginData === copy) return undefined
       const { path } = await build.resolve('ansi-styles', { importer, kind, resolveDir, pluginData: copy })
-      const [own, other] = await Promise.all([sourceOf(path), sourceOf(copy)])
-      if (own !== other) throw new Error(`${importer} and chalk have different ansi-styles`)
+      const [own, other] = await Promise.all([readFile(path), readFile(copy)])
+      if (!own.equals(other)) throw new Error(`${importer} and chalk have different ansi-styles`)
       return { path: copy }
     })
   },
 }
-
-/** @param {string} path */
-const sourceOf = async (path) => (await readFile(path, 'utf8')).replaceAll(/\s+/g, ' ')
 
 /** The oldest Node there is to run on. */
 export const target = 'node20'

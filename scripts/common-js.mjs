@@ -50,9 +50,10 @@ export function commonJs(source, told) {
     told.imports.filter(({ kind }) => kind !== 'require-call').map(({ path }) => basename(path)),
   )
   verify(exported, told.exports)
-  const [beyond] = unknown.exec([...required, body].join('\n')) ?? []
+  const made = [...required, body].join('\n')
+  const [beyond] = unknown.exec(made) ?? []
   if (beyond !== undefined) throw new Error(`esbuild wrote what CommonJS does not have: ${beyond}`)
-  return [...required, body].join('\n')
+  return made
 }
 
 /**

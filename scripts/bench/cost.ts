@@ -17,8 +17,8 @@ export interface Command {
 /** How often commands are run, each in its turn, and what for. */
 export type Rounds = number
 
-// Not that of who measures: NODE_EXTRA_CA_CERTS, for one, makes Node's own start two to three times as dear, and every ratio to
-// it look better.
+// Not that of who measures: NODE_EXTRA_CA_CERTS, for one, makes Node's own start two to three times as dear, and every
+// ratio to it look better.
 const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LC_ALL: 'C.UTF-8', TERM: 'dumb' }
 
 /** Milliseconds of CPU, in the program and in the system for it, until it has ended. Throws where it fails. */

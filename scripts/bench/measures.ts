@@ -24,12 +24,11 @@ const milliseconds = (times: readonly number[] | undefined): string => `${median
 /** A small command against an empty script of Node. */
 export const start = (extent: Extent): Group => startIn('Start', {}, extent)
 
-/** The same where Node reads more certificates at each start, as the caller has it do; nothing where there are none. */
-export function startWithCertificates(extent: Extent): Group {
-  const file = process.env['NODE_EXTRA_CA_CERTS']
-  const title = 'Start, with NODE_EXTRA_CA_CERTS'
-  return file === undefined ? { title, rows: [] } : startIn(title, { NODE_EXTRA_CA_CERTS: file }, extent)
-}
+/** The same where Node reads more certificates at each start. */
+export const startWithCertificates =
+  (file: string) =>
+  (extent: Extent): Group =>
+    startIn('Start, with NODE_EXTRA_CA_CERTS', { NODE_EXTRA_CA_CERTS: file }, extent)
 
 function startIn(title: string, variables: Readonly<Record<string, string>>, { folder, startRounds }: Extent): Group {
   const empty = join(folder, 'empty.cjs')

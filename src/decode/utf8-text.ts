@@ -50,8 +50,9 @@ export function utf8Text(name: string, bytes: Bytes): SourceText | undefined {
   function* piecesFrom(offset: number): Generator<string> {
     for (const [start, end] of stretches(bytes, offset)) {
       const piece = bytes.part(start, end)
-      if (piece.length < end - start || !isPlain(piece)) throw changed(name)
-      yield decoded(piece)
+      const text = piece.length < end - start ? undefined : plainText(piece)
+      if (text === undefined) throw changed(name)
+      yield text
     }
   }
   const textFrom = (offset: number): string => Array.from(piecesFrom(offset)).join('')

@@ -1,3 +1,4 @@
+import type { NoticedLine } from './noticed-line.ts'
 import { recurrence, termsOf } from './recurrence.ts'
 import { isOpener, type Story } from './story.ts'
 import type { Traits } from './traits.ts'
@@ -8,9 +9,9 @@ interface Run {
   readonly at: number
   /** How many lines it has; more than three after that one are not counted. 0 for what is no short line. */
   readonly length: number
-  readonly first: Noticed | undefined
+  readonly first: NoticedLine | undefined
   /** What stands before it. */
-  readonly before: Noticed | undefined
+  readonly before: NoticedLine | undefined
 }
 
 const noRun: Run = { at: 0, length: 0, first: undefined, before: undefined }
@@ -25,7 +26,7 @@ export class Context {
   readonly run: Run
   #recurrence: number | undefined
 
-  constructor(story: Story, { of, before, after, second, run }: InContext<Noticed>) {
+  constructor(story: Story, { of, before, after, second, run }: InContext<NoticedLine>) {
     this.story = story
     this.here = of.traits()
     this.before = before?.traits()
@@ -43,14 +44,8 @@ export class Context {
   }
 }
 
-/** A passage: whether it is a short line is seen at once, all else when it is asked for. */
-export interface Noticed {
-  readonly isShort: boolean
-  traits(): Traits
-}
-
 /** A passage in its place. */
-export interface InContext<Of extends Noticed> {
+export interface InContext<Of extends NoticedLine> {
   readonly of: Of
   readonly before: Of | undefined
   readonly after: Of | undefined
@@ -59,7 +54,7 @@ export interface InContext<Of extends Noticed> {
 }
 
 /** Puts each passage of a body in its place. No more than three passages after it are looked at for it. */
-export function* inContext<Of extends Noticed>(body: Iterable<Of>): Generator<InContext<Of>> {
+export function* inContext<Of extends NoticedLine>(body: Iterable<Of>): Generator<InContext<Of>> {
   const values = body[Symbol.iterator]()
   const next = (): Of | undefined => {
     const { done, value } = values.next()
@@ -85,7 +80,11 @@ export function* inContext<Of extends Noticed>(body: Iterable<Of>): Generator<In
 }
 
 /** How many of the three after a passage are short, up to the first that is not. */
-function shortOf(after: Noticed | undefined, second: Noticed | undefined, third: Noticed | undefined): number {
+function shortOf(
+  after: NoticedLine | undefined,
+  second: NoticedLine | undefined,
+  third: NoticedLine | undefined,
+): number {
   if (after?.isShort !== true) return 0
   if (second?.isShort !== true) return 1
   return third?.isShort === true ? 3 : 2
@@ -100,7 +99,7 @@ function recurrenceIn({ here, after, second }: Context): number {
 }
 
 /** The run of a short passage: that of the one before it, if that is short too. */
-const runAt = (here: Noticed, before: Noticed | undefined, run: Run, more: number): Run =>
+const runAt = (here: NoticedLine, before: NoticedLine | undefined, run: Run, more: number): Run =>
   run.length === 0
     ? { at: 0, length: 1 + more, first: here, before }
     : { at: run.at + 1, length: run.at + 2 + more, first: run.first, before: run.before }

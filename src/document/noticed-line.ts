@@ -1,9 +1,11 @@
-import type { Noticed } from './context.ts'
 import { mayBeShort, shortLine, traits, traitsOfCounted, type Traits } from './traits.ts'
 import { countWords } from './words.ts'
 
-/** A line or a passage, by its text. A class, as traits are: there may be millions. */
-export class NoticedLine implements Noticed {
+/**
+ * A line or a passage, by its text: whether it is short is seen at once, all else when it is asked for. A class, as traits
+ * are: there may be millions.
+ */
+export class NoticedLine {
   readonly text: string
   readonly isShort: boolean
   readonly #words: number | undefined

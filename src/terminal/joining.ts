@@ -1,6 +1,6 @@
 import { once } from '../document/once.ts'
 import { unitRoom } from '../document/unit-room.ts'
-import { codePointTable } from './code-point-table.ts'
+import { lazyTable } from './code-point-table.ts'
 import { isLead } from './surrogates.ts'
 import { joiningTypeRuns, presentationForms } from './tables/joining.ts'
 
@@ -21,9 +21,10 @@ const mayHaveForms = /[\u0600-\u077f]/
 const reading = unitRoom()
 const room = unitRoom()
 
-/** What each UTF-16 unit reaches for. */
-const reachTable = once(() => codePointTable(joiningTypeRuns, UNITS).fill(HALF, 0xd8_00, 0xe0_00))
-const wholeTable = once(() => codePointTable(joiningTypeRuns))
+const types = lazyTable(joiningTypeRuns)
+
+/** What each UTF-16 unit reaches for: the table of this file alone, in which halves of pairs are marked. */
+const reachTable = once(() => types.bmp().fill(HALF, 0xd8_00, 0xe0_00))
 
 /**
  * FORMS units a UTF-16 unit: what to add to it; nothing where Unicode has no such form, so that it is shown unjoined and
@@ -45,7 +46,7 @@ const formTable = once((): Uint16Array => {
 /** What half a pair reaches for (Adlam letters are such): the first half speaks for both, the second is looked through. */
 function reachOfHalf(text: string, at: number): number {
   const codePoint = text.codePointAt(at) ?? 0
-  return codePoint >= UNITS ? (wholeTable()[codePoint] ?? 0) : isLead(codePoint) ? 0 : LOOKED_THROUGH
+  return codePoint >= UNITS ? types.at(codePoint) : isLead(codePoint) ? 0 : LOOKED_THROUGH
 }
 
 /**
