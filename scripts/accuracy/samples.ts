@@ -1,13 +1,13 @@
 import { Context, inContext } from '../../src/document/context.ts'
-import { headingFeatures } from '../../src/document/heading-features.ts'
+import { headingSights } from '../../src/document/heading-sights.ts'
 import { NoticedLine } from '../../src/document/noticed-line.ts'
 import { once } from '../../src/document/once.ts'
 import { passages } from '../../src/document/passages.ts'
 import { sourceText } from '../../src/document/source-text.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
-import { claims, isOfEnd, titleFeatures, type Claim } from '../../src/document/title-features.ts'
+import { claims, titleSights, titleSightsOf, type Claim } from '../../src/document/title-sights.ts'
 import { traits } from '../../src/document/traits.ts'
-import type { Feature } from '../../src/document/weigh.ts'
+import { featuresOf, weigh, weightsOf, type Sight } from '../../src/document/weigh.ts'
 import { site, textOf, type Specimen, type Style } from './corpus.ts'
 import type { Choice } from './fit.ts'
 import type { OwnArticle } from './own-articles.ts'
@@ -23,11 +23,18 @@ const madeUp = 0.5
 
 const plain = (text: string): string => text.replace(/[\s\u0085]+/gu, ' ').trim()
 
-const held = <Seen>(features: readonly Feature<Seen>[], seen: Seen): number[] =>
-  features.flatMap(({ holds }, at) => (holds(seen) ? [at] : []))
+/** Tells which features of a table hold of what is seen, by their numbers. */
+function holder<Seen>(all: readonly Sight<Seen>[], sights = all): (seen: Seen) => number[] {
+  const names = featuresOf(all).map(({ feature }) => feature)
+  const weights = weightsOf(sights, {})
+  return (seen) => weigh(weights, seen).evidence.map(({ feature }) => names.indexOf(feature))
+}
 
-const heldOfClaim = (claim: Claim): number[] =>
-  titleFeatures.flatMap((feature, at) => (isOfEnd(feature, claim.side) && feature.holds(claim) ? [at] : []))
+const heldOfLine = holder(headingSights)
+const heldOfClaim = {
+  first: holder<Claim>(titleSights, titleSightsOf('first')),
+  last: holder<Claim>(titleSights, titleSightsOf('last')),
+}
 
 const linesOf = (specimen: Specimen, style: Style): string[] =>
   Array.from(passages(sourceText(textOf(specimen, style))).inOrder(), ({ text }) => plain(text))
@@ -74,7 +81,7 @@ function bodySamples(
     const isHeading = truth[at]
     const here = place.of.traits()
     if (isHeading === undefined || isText(here)) return []
-    const options = [held(headingFeatures, new Context(story(), place))]
+    const options = [heldOfLine(new Context(story(), place))]
     return [{ ...about, options, chosen: isHeading ? 0 : undefined, text: here.text }]
   })
 }
@@ -86,7 +93,7 @@ const places = { a: 0, b: 1, d: undefined, e: 1 } as const
 export function titleSamples(specimen: Specimen): Sample[] {
   const headings = new Set(specimen.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => plain(text)))
   const sample = (lines: readonly string[], chosen: number | undefined, weight: number): Sample => ({
-    options: claims(lines.map(traits)).map(heldOfClaim),
+    options: claims(lines.map(traits)).map((claim) => heldOfClaim[claim.side](claim)),
     chosen,
     weight,
     site: site(specimen),

@@ -3,8 +3,9 @@
 //   npm run train -- --dry   only tells how well they do, on what they were found from and on sites they have not seen
 
 import { writeFile } from 'node:fs/promises'
-import { headingFeatures } from '../../src/document/heading-features.ts'
-import { titleFeatures } from '../../src/document/title-features.ts'
+import { headingSights } from '../../src/document/heading-sights.ts'
+import { titleSights } from '../../src/document/title-sights.ts'
+import { featuresOf, type Feature } from '../../src/document/weigh.ts'
 import { isCorpusThere, specimens } from './corpus.ts'
 import { fit } from './fit.ts'
 import { ownArticles } from './own-articles.ts'
@@ -12,7 +13,7 @@ import { headingSamples, ownHeadingSamples, titleSamples, type Sample } from './
 
 interface Model {
   readonly name: 'heading' | 'title'
-  readonly features: readonly { readonly feature: string; readonly prior?: number }[]
+  readonly features: readonly Feature[]
   readonly samples: readonly Sample[]
 }
 
@@ -52,7 +53,7 @@ function tell(name: string, samples: readonly Sample[], weightsFor: (sample: Sam
 const source = ({ name, features }: Model, weights: readonly number[], sites: number): string =>
   `// Written by npm run train: found by logistic regression from the articles of ${sites} sites.
 
-/** What each feature of src/document/${name}-features.ts weighs, as the logarithm of the odds. */
+/** What each feature of src/document/${name}-sights.ts weighs, as the logarithm of the odds. */
 export const ${name}Weights: Readonly<Record<string, number>> = {
 ${features.map(({ feature }, at) => `  ${key(feature)}: ${weights[at] ?? 0},`).join('\n')}
 }
@@ -85,12 +86,12 @@ if (!isCorpusThere()) {
   const own = ownArticles()
   await train({
     name: 'heading',
-    features: headingFeatures,
+    features: featuresOf(headingSights),
     samples: [...articles.flatMap(headingSamples), ...own.flatMap(ownHeadingSamples)],
   })
   await train({
     name: 'title',
-    features: titleFeatures,
+    features: featuresOf(titleSights),
     samples: articles.flatMap(titleSamples),
   })
 }

@@ -1,6 +1,5 @@
 import type { NoticedLine } from './noticed-line.ts'
-import { recurrence, termsOf } from './recurrence.ts'
-import { isOpener, type Story } from './story.ts'
+import type { Story } from './story.ts'
 import type { Traits } from './traits.ts'
 
 /** A run of short lines that no sentence parts, as seen from one of them. */
@@ -24,7 +23,6 @@ export class Context {
   readonly after: Traits | undefined
   readonly second: Traits | undefined
   readonly run: Run
-  #recurrence: number | undefined
 
   constructor(story: Story, { of, before, after, second, run }: InContext<NoticedLine>) {
     this.story = story
@@ -33,14 +31,6 @@ export class Context {
     this.after = after?.traits()
     this.second = second?.traits()
     this.run = run
-  }
-
-  /**
-   * The share of the words of a short line that come again in the two passages after it; not a number where it has no
-   * longer word.
-   */
-  recurrence(): number {
-    return (this.#recurrence ??= recurrenceIn(this))
   }
 }
 
@@ -88,14 +78,6 @@ function shortOf(
   if (after?.isShort !== true) return 0
   if (second?.isShort !== true) return 1
   return third?.isShort === true ? 3 : 2
-}
-
-function recurrenceIn({ here, after, second }: Context): number {
-  if (!isOpener(here)) return Number.NaN
-  return recurrence(
-    termsOf(here.text),
-    [after, second].filter((each) => each !== undefined),
-  )
 }
 
 /** The run of a short passage: that of the one before it, if that is short too. */

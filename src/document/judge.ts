@@ -1,6 +1,6 @@
 import { Context, inContext, type InContext } from './context.ts'
 import type { Corrections } from './corrections.ts'
-import { headingFeatures } from './heading-features.ts'
+import { headingSights } from './heading-sights.ts'
 import { headingWeights } from './heading-weights.ts'
 import type { Judgement, Reasons, Role } from './judgement.ts'
 import { isWithoutMarks } from './letters.ts'
@@ -106,12 +106,12 @@ const saidOf =
     reasons: byHand,
   })
 
-const weights = once(() => weightsOf(headingFeatures, headingWeights))
-const scale = once(() => scaleOf(headingFeatures, headingWeights))
+const weights = once(() => weightsOf(headingSights, headingWeights))
+const scale = once(() => scaleOf(headingSights, headingWeights))
 /** For lines of letters and spaces alone, as most headings are: of all that there could be, half is not there. */
 const scaleWithoutMarks = once(() =>
   scaleOf(
-    headingFeatures.filter(({ needsMark }) => needsMark !== true),
+    headingSights.filter(({ needsMark }) => needsMark !== true),
     headingWeights,
   ),
 )

@@ -1,5 +1,5 @@
 import type { Reasons } from './judgement.ts'
-import { claims, titleFeaturesOf, type Claim } from './title-features.ts'
+import { claims, titleSightsOf, type Claim } from './title-sights.ts'
 import { titleWeights } from './title-weights.ts'
 import type { Traits } from './traits.ts'
 import { certainty, scoreOf, weigh, weightsOf, type Weighed } from './weigh.ts'
@@ -11,8 +11,8 @@ export interface TitlePlace {
 }
 
 const weights = {
-  first: weightsOf(titleFeaturesOf('first'), titleWeights),
-  last: weightsOf(titleFeaturesOf('last'), titleWeights),
+  first: weightsOf(titleSightsOf('first'), titleWeights),
+  last: weightsOf(titleSightsOf('last'), titleWeights),
 }
 
 const score = (claim: Claim): number => scoreOf(weights[claim.side], claim)

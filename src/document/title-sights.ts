@@ -1,10 +1,11 @@
+import { kindByEnd, kindByWords } from './kinds.ts'
 import { beginsSmall, isWithoutMarks, letter } from './letters.ts'
 import { once } from './once.ts'
 import { listen, termsOf } from './recurrence.ts'
 import { isAddress } from './script.ts'
 import { isOpener, isParagraph } from './story.ts'
 import { codeMarks, colons, commas, type Traits } from './traits.ts'
-import type { Feature } from './weigh.ts'
+import type { Sight } from './weigh.ts'
 
 /** A line at one end of the text, and how its words come again between the two ends. */
 interface Candidate {
@@ -71,15 +72,6 @@ function candidate(here: Traits, heard: readonly string[]): Candidate {
 
 type Holds = (claim: Claim) => boolean
 
-const words =
-  (from: number, to: number): Holds =>
-  ({ own: { here } }) =>
-    here.words >= from && here.words <= to
-const ends =
-  (...kinds: readonly Traits['ending'][]): Holds =>
-  ({ own: { here } }) =>
-    kinds.includes(here.ending)
-
 /** What stands at an end of a text and is no title: an item, tags, an address, initials, a credit, a note in brackets, code. */
 const isNote = (here: Traits): boolean =>
   (!isWithoutMarks(here.text) && isMarkedNote(here)) || !labelsOfTitles.has(here.label()) || hardlyALetter(here.text)
@@ -122,37 +114,45 @@ const manyWords = 40
 const clearly = 0.2
 
 /** What is noticed of both ends, or of one: whether it holds may be asked there alone. */
-export interface TitleFeature extends Feature<Claim> {
-  readonly side?: Claim['side']
-}
+export type TitleSight = Sight<Claim> & { readonly side?: Claim['side'] }
 
 /** A row for each side: the same sight may speak for a first line and against a last one. */
-const bySide = (feature: string, holds: Holds): readonly TitleFeature[] => [
+const bySide = (feature: string, holds: Holds): readonly TitleSight[] => [
   { feature: `first line: ${feature}`, side: 'first', holds },
   { feature: `last line: ${feature}`, side: 'last', holds },
 ]
 
 /** Against the other end, where that has the look of a title too. */
-const against = (feature: string, holds: Holds): readonly TitleFeature[] =>
+const against = (feature: string, holds: Holds): readonly TitleSight[] =>
   bySide(feature, (claim) => claim.other.looksRight && holds(claim))
 
 /** What is noticed of the first or the last line, as a title. title-weights.ts has what each weighs. */
-export const titleFeatures: readonly TitleFeature[] = [
+export const titleSights: readonly TitleSight[] = [
   { feature: 'no title until shown otherwise', holds: () => true },
   { feature: 'the first line', side: 'first', holds: () => true },
   // By itself.
-  { feature: 'one word', holds: words(1, 1) },
-  { feature: 'two words', holds: words(2, 2) },
-  { feature: 'three or four words', holds: words(3, 4) },
-  { feature: 'five to twelve words', holds: words(5, 12) },
-  { feature: 'thirteen to twenty words', holds: words(13, 20) },
-  { feature: 'twenty-one to thirty words', holds: words(21, 30) },
-  { feature: 'long', holds: words(31, Infinity) },
-  { feature: 'no mark at its end', holds: ends('open') },
-  { feature: 'ends in a question mark', holds: ends('question') },
-  { feature: 'ends in an exclamation mark', holds: ends('exclamation') },
-  { feature: 'ends in a colon', holds: ends('colon') },
-  { feature: 'ends like a sentence', holds: ends('stop', 'pause') },
+  {
+    look: ({ own: { here } }) => kindByWords(here, [1, 2, 4, 12, 20, 30, Infinity]),
+    kinds: [
+      { feature: 'one word' },
+      { feature: 'two words' },
+      { feature: 'three or four words' },
+      { feature: 'five to twelve words' },
+      { feature: 'thirteen to twenty words' },
+      { feature: 'twenty-one to thirty words' },
+      { feature: 'long' },
+    ],
+  },
+  {
+    look: ({ own: { here } }) => kindByEnd(here),
+    kinds: [
+      { feature: 'no mark at its end' },
+      { feature: 'ends in a question mark' },
+      { feature: 'ends in an exclamation mark' },
+      { feature: 'ends in a colon' },
+      { feature: 'ends like a sentence' },
+    ],
+  },
   { feature: 'a sentence ends inside it', holds: ({ own: { here } }) => here.hasSentences() },
   { feature: 'a comma in it', holds: ({ own: { here } }) => commas(here) > 0 },
   { feature: 'a comma in few words', holds: ({ own: { here } }) => commas(here) > 0 && here.words <= 6 },
@@ -224,9 +224,6 @@ export const titleFeatures: readonly TitleFeature[] = [
   ...bySide('no longer text beside it', ({ own, next }) => next !== undefined && next.words <= own.here.words),
 ]
 
-/** Whether a feature may be there at an end. */
-export const isOfEnd = ({ side }: TitleFeature, end: Claim['side']): boolean => side === undefined || side === end
-
-/** Those that may be there at an end. */
-export const titleFeaturesOf = (end: Claim['side']): readonly TitleFeature[] =>
-  titleFeatures.filter((feature) => isOfEnd(feature, end))
+/** What may be there at an end. */
+export const titleSightsOf = (end: Claim['side']): readonly TitleSight[] =>
+  titleSights.filter(({ side }) => side === undefined || side === end)

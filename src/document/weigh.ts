@@ -1,29 +1,43 @@
 import type { Evidence } from './judgement.ts'
 
 /**
- * Something to notice, and when it is there. `prior` is what it is thought to weigh before any article was seen: what is
- * too rare in the articles trained with to learn keeps it. What takes long to see is `dear`; what is never there in a line
- * of letters and spaces alone `needsMark`.
+ * Something to notice. `prior` is what it is thought to weigh before any article was seen: what is too rare in the articles
+ * trained with to learn keeps it.
  */
-export interface Feature<Seen> {
+export interface Feature {
   readonly feature: string
-  readonly holds: (seen: Seen) => boolean
   readonly prior?: number
-  readonly dear?: true
-  readonly needsMark?: true
 }
 
-/** Features, and what each weighs as a whole number: so it does not matter in which order weights are added up. */
+/**
+ * How to notice something: one feature and when it holds, or several of which no two hold at once and one look tells which
+ * does, the first being 1; 0 where none does. What takes long to see is `dear`; what is never there in a line of letters and
+ * spaces alone `needsMark`.
+ */
+export type Sight<Seen> = (
+  | (Feature & { readonly holds: (seen: Seen) => boolean })
+  | { readonly kinds: readonly Feature[]; readonly look: (seen: Seen) => number }
+) & { readonly dear?: true; readonly needsMark?: true }
+
+/** All that some sights may notice, in their order. */
+export const featuresOf = <Seen>(sights: readonly Sight<Seen>[]): readonly Feature[] =>
+  sights.flatMap((sight) => ('kinds' in sight ? sight.kinds : [sight]))
+
+/**
+ * Sights, and how they are weighed: what each finds, and what is added for it. Weights are whole numbers, so it does not
+ * matter in which order they are added up.
+ */
 export interface Weights<Seen> {
-  readonly features: readonly Feature<Seen>[]
-  readonly hundredths: readonly number[]
+  readonly sights: readonly Sight<Seen>[]
+  readonly looks: readonly ((seen: Seen) => number | boolean)[]
+  readonly hundredths: readonly (readonly number[])[]
 }
 
 /** The same, made to tell soon to which side it comes down. */
 export interface Scale<Seen> {
   readonly cheap: Weights<Seen>
   readonly dear: Weights<Seen>
-  /** How much less and how much more each of the dear and those after it can add. */
+  /** How much less and how much more each look for the dear and those after it can add. */
   readonly rest: readonly Bounds[]
 }
 
@@ -39,44 +53,51 @@ export interface Weighed {
 }
 
 /** Gives each feature its weight, by its name; one without is new, and weighs its prior. */
-export const weightsOf = <Seen>(
-  features: readonly Feature<Seen>[],
+export function weightsOf<Seen>(
+  sights: readonly Sight<Seen>[],
   weightOf: Readonly<Record<string, number>>,
-): Weights<Seen> => ({
-  features,
-  hundredths: features.map(({ feature, prior = 0 }) => Math.round((weightOf[feature] ?? prior) * 100)),
-})
+): Weights<Seen> {
+  const inHundredths = ({ feature, prior = 0 }: Feature): number => Math.round((weightOf[feature] ?? prior) * 100)
+  return {
+    sights,
+    looks: sights.map((sight) => ('kinds' in sight ? sight.look : sight.holds)),
+    hundredths: sights.map((sight) =>
+      'kinds' in sight ? [0, ...sight.kinds.map(inHundredths)] : [0, inHundredths(sight)],
+    ),
+  }
+}
 
 /** The same, as a scale. */
-export function scaleOf<Seen>(
-  features: readonly Feature<Seen>[],
-  weightOf: Readonly<Record<string, number>>,
-): Scale<Seen> {
-  const cheap = features.filter((each) => each.dear !== true)
+export function scaleOf<Seen>(sights: readonly Sight<Seen>[], weightOf: Readonly<Record<string, number>>): Scale<Seen> {
+  const cheap = sights.filter((each) => each.dear !== true)
   const dear = weightsOf(
-    features.filter((each) => each.dear === true),
+    sights.filter((each) => each.dear === true),
     weightOf,
   )
   return { cheap: weightsOf(cheap, weightOf), dear, rest: restOf(dear.hundredths) }
 }
 
-/** What each of some weights and those after it can add. */
-function restOf(hundredths: readonly number[]): Bounds[] {
+/** What each of some looks and those after it can add. */
+function restOf(hundredths: readonly (readonly number[])[]): Bounds[] {
   let least = 0
   let most = 0
   return hundredths
     .toReversed()
-    .map((weight) => {
-      least += Math.min(0, weight)
-      most += Math.max(0, weight)
+    .map((byFound) => {
+      least += Math.min(...byFound)
+      most += Math.max(...byFound)
       return { least, most }
     })
     .toReversed()
 }
 
-function sumOf<Seen>({ features, hundredths }: Weights<Seen>, seen: Seen): number {
+/** What the look at a place adds. */
+const addedAt = <Seen>({ looks, hundredths }: Weights<Seen>, at: number, seen: Seen): number =>
+  hundredths[at]?.[Number(looks[at]?.(seen))] ?? 0
+
+function sumOf<Seen>(weights: Weights<Seen>, seen: Seen): number {
   let sum = 0
-  for (let at = 0; at < features.length; at += 1) if (features[at]?.holds(seen) === true) sum += hundredths[at] ?? 0
+  for (let at = 0; at < weights.looks.length; at += 1) sum += addedAt(weights, at, seen)
   return sum
 }
 
@@ -84,12 +105,14 @@ function sumOf<Seen>({ features, hundredths }: Weights<Seen>, seen: Seen): numbe
 export const scoreOf = <Seen>(weights: Weights<Seen>, seen: Seen): number => sumOf(weights, seen) / 100
 
 /** The same, and which features did. */
-export function weigh<Seen>({ features, hundredths }: Weights<Seen>, seen: Seen): Weighed {
+export function weigh<Seen>({ sights, looks, hundredths }: Weights<Seen>, seen: Seen): Weighed {
   let sum = 0
   const evidence: Evidence[] = []
-  for (const [at, { feature, holds }] of features.entries()) {
-    if (!holds(seen)) continue
-    const weight = hundredths[at] ?? 0
+  for (const [at, sight] of sights.entries()) {
+    const found = Number(looks[at]?.(seen))
+    const weight = hundredths[at]?.[found] ?? 0
+    const { feature } = ('kinds' in sight ? sight.kinds[found - 1] : sight) ?? {}
+    if (found === 0 || feature === undefined) continue
     sum += weight
     evidence.push({ feature, weight: weight / 100 })
   }
@@ -102,7 +125,7 @@ export function outweighs<Seen>({ cheap, dear, rest }: Scale<Seen>, seen: Seen):
   for (let at = 0; at < rest.length; at += 1) {
     const { least = 0, most = 0 } = rest[at] ?? {}
     if (sum + most <= 0 || sum + least > 0) break
-    if (dear.features[at]?.holds(seen) === true) sum += dear.hundredths[at] ?? 0
+    sum += addedAt(dear, at, seen)
   }
   return sum > 0
 }

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { Context, inContext } from '../../src/document/context.ts'
+import { inContext } from '../../src/document/context.ts'
 import { NoticedLine } from '../../src/document/noticed-line.ts'
-import { storyOf } from '../../src/document/story.ts'
-import { traits } from '../../src/document/traits.ts'
 
 const sentence = 'The bridge was closed for the whole of the winter, and nobody crossed the river.'
 
 const placed = (...lines: readonly string[]) => Array.from(inContext(lines.map((line) => new NoticedLine(line))))
-const context = (lines: readonly string[], at: number): Context[] =>
-  placed(...lines)
-    .slice(at, at + 1)
-    .map((place) => new Context(storyOf(lines.map(traits)), place))
 
 describe('inContext()', () => {
   test('puts each passage between its neighbours, the first and the last too', () => {
@@ -57,21 +51,5 @@ describe('inContext()', () => {
     const [, , last] = placed(sentence, 'one', 'two')
     expect(last?.run.first?.traits().text).toBe('one')
     expect(last?.run.before?.traits().text).toBe(sentence)
-  })
-})
-
-describe('a context', () => {
-  test('tells which part of the words of a short line come again in the two passages after it', () => {
-    const [of] = context(['The bridge and the market', sentence, 'Of markets nothing is known.'], 0)
-    expect(of?.recurrence()).toBe(1)
-    const [none] = context(['Trains and ferries', sentence, sentence, 'Trains and ferries again.'], 0)
-    expect(none?.recurrence()).toBe(0)
-  })
-
-  test('tells no part of what is no short line, or has no longer word', () => {
-    const [of] = context([sentence, sentence], 0)
-    expect(of?.recurrence()).toBeNaN()
-    const [short] = context(['On it', sentence], 0)
-    expect(short?.recurrence()).toBeNaN()
   })
 })

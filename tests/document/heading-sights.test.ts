@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Context, inContext } from '../../src/document/context.ts'
-import { headingFeatures } from '../../src/document/heading-features.ts'
+import { headingSights } from '../../src/document/heading-sights.ts'
 import { isWithoutMarks } from '../../src/document/letters.ts'
 import { NoticedLine } from '../../src/document/noticed-line.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
 import { traits } from '../../src/document/traits.ts'
+import { weigh, weightsOf } from '../../src/document/weigh.ts'
 
 const words = fc
   .array(fc.constantFrom(...'السوق مدرسةٌ في the Market Chapter one كتاب شלום 新桥 www http يوم'.split(' ')), {
@@ -15,9 +16,12 @@ const words = fc
 const marks = fc.constantFrom(...'.,:?!\u061f\u060c;-|>"(\u2026 1\u0664/@', '1. ', '- ', '2.1 ', '. \u2026', '://')
 const marked = fc.array(fc.oneof(words, marks), { minLength: 1 }).map((each) => each.join('').trim() || 'x')
 
-describe('a feature that needs a mark', () => {
-  test('is not there in a line without', () => {
-    const features = headingFeatures.filter(({ needsMark }) => needsMark === true)
+describe('a sight that needs a mark', () => {
+  test('finds nothing in a line without', () => {
+    const weights = weightsOf(
+      headingSights.filter(({ needsMark }) => needsMark === true),
+      {},
+    )
     let seen = 0
     fc.assert(
       fc.property(fc.array(fc.oneof(words, marked), { minLength: 1 }), (lines) => {
@@ -28,11 +32,37 @@ describe('a feature that needs a mark', () => {
           // What is text at first sight is not weighed.
           if (isText(context.here) || !isWithoutMarks(context.here.text)) continue
           seen += 1
-          expect(features.filter(({ holds }) => holds(context)).map(({ feature }) => feature)).toEqual([])
+          expect(weigh(weights, context).evidence).toEqual([])
         }
       }),
       { seed: 20_261_126, numRuns: 500 },
     )
     expect(seen).toBeGreaterThan(500)
+  })
+})
+
+describe('whether the words of a line come again', () => {
+  const sentence = 'The bridge was closed for the whole of the winter, and nobody crossed the river.'
+  const weights = weightsOf(headingSights, {})
+  const seen = (...lines: readonly string[]): string[] => {
+    const [place] = inContext(lines.map((line) => new NoticedLine(line)))
+    if (place === undefined) return []
+    const { evidence } = weigh(weights, new Context(storyOf(lines.map(traits)), place))
+    return evidence.map(({ feature }) => feature).filter((feature) => feature.includes('come again'))
+  }
+
+  test('is looked for in the two passages after it', () => {
+    expect(seen('The bridge and the market', sentence, 'Of markets nothing is known.')).toEqual([
+      'most of its words come again at once',
+    ])
+    expect(seen('Trains and ferries', sentence, sentence, 'Trains and ferries again.')).toEqual([
+      'none of its words come again at once',
+    ])
+    expect(seen('Trains, ferries, market, bridge', sentence)).toEqual([])
+  })
+
+  test('is not asked of what is no short line, or has no longer word', () => {
+    expect(seen(sentence, sentence)).toEqual([])
+    expect(seen('On it', sentence)).toEqual([])
   })
 })
