@@ -2,7 +2,7 @@
 
 import { foldCodePoint } from './fold-code-point.ts'
 import { foldCommon, foldCommonCharacter, isCommon } from './fold-common.ts'
-import { foldUnits } from './fold-units.ts'
+import { foldUnits, longestInUnits } from './fold-units.ts'
 import { once } from './once.ts'
 
 /** A folded text, and for each of its UTF-16 units where the source unit it came from begins and ends. */
@@ -87,10 +87,12 @@ export const foldWithOffsets = (source: string): Folded => compose(foldCodePoint
 const few = 65_536
 let folded = 0
 
-function foldCommonly(source: string): string {
+/** Folds a common text; nothing else. */
+function foldCommonly(source: string): string | undefined {
   folded += source.length
-  return folded > few ? foldUnits(source) : foldCommon(source)
+  if (folded > few && source.length <= longestInUnits) return foldUnits(source)
+  return isCommon(source) ? foldCommon(source) : undefined
 }
 
 /** The folded text alone. Folding twice changes nothing more. */
-export const fold = (source: string): string => (isCommon(source) ? foldCommonly(source) : foldWithOffsets(source).text)
+export const fold = (source: string): string => foldCommonly(source) ?? foldWithOffsets(source).text

@@ -26,8 +26,10 @@ const number = `(?:${digit}+|[ivx]+)`
 /** A line is asked for the words of the scripts it has; those of the others are not even compiled. */
 type Script = 'latin' | 'arabic' | 'other'
 
+const latin = /[A-Za-z\u00a9\u00c0-\u00d6\u00d8-\u00ff]/
+
 const scripts: readonly { readonly name: Script; readonly sight: RegExp }[] = [
-  { name: 'latin', sight: /[a-z\u00a9\u00df-\u00ff]/ },
+  { name: 'latin', sight: latin },
   { name: 'arabic', sight: /[\u0600-\u06ff]/ },
   { name: 'other', sight: /[\u0590-\u05ff\u2e80-\u9fff]/ },
 ]
@@ -39,14 +41,14 @@ const begins = (beginnings: string): Sign => {
   const byFirst = once(() => byFirstLetter(beginnings.split('|')))
   return (line) =>
     byFirst()
-      .get(line.charAt(0))
+      .get(line.charCodeAt(0))
       ?.some((words) => line.startsWith(words)) ?? false
 }
 
-function byFirstLetter(beginnings: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
+function byFirstLetter(beginnings: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>()
   for (const words of beginnings) {
-    const first = words.charAt(0)
+    const first = words.charCodeAt(0)
     const others = found.get(first)
     if (others === undefined) found.set(first, [words])
     else others.push(words)
@@ -225,12 +227,12 @@ interface Row {
 /** The rows for lines that have the same scripts, by a bit for each script: made when such a line comes. */
 const rowsByScripts = new Map<number, readonly Row[]>()
 
-function rowsFor(small: string): readonly Row[] {
+function rowsFor(line: string): readonly Row[] {
   let here = 0
-  for (const { sight } of scripts) here = here * 2 + (sight.test(small) ? 1 : 0)
+  for (const { sight } of scripts) here = here * 2 + (sight.test(line) ? 1 : 0)
   const known = rowsByScripts.get(here)
   if (known !== undefined) return known
-  const names = new Set(scripts.filter(({ sight }) => sight.test(small)).map(({ name }) => name))
+  const names = new Set(scripts.filter(({ sight }) => sight.test(line)).map(({ name }) => name))
   const rows = labels
     .filter(([, script]) => names.has(script))
     .map(([label, , pattern, sign = () => true]) => ({ label, pattern, sign }))
@@ -243,7 +245,8 @@ export const mayBeSpeaker = (line: string): boolean => line.startsWith('\u2014')
 
 /** The label a line begins with, if any. */
 export function labelOf(line: string): Label | undefined {
-  // The flags `iu` would have V8 look up the cases of each letter of each pattern: longer than a start may take.
-  const small = line.toLowerCase()
-  return rowsFor(small).find(({ pattern, sign }) => sign(small) && pattern().test(small))?.label
+  // The flags `iu` would have V8 look up the cases of each letter of each pattern: longer than a start may take. Of the
+  // scripts of the patterns only Latin has capitals.
+  const small = latin.test(line) ? line.toLowerCase() : line
+  return rowsFor(line).find(({ pattern, sign }) => sign(small) && pattern().test(small))?.label
 }

@@ -47,6 +47,9 @@ export const isWithoutMarks = (text: string): boolean => withoutMarks.test(text)
 
 /** Whether a text begins with a letter that could be a capital and is none. */
 export function beginsSmall(text: string): boolean {
+  // Between Armenian and Georgian, where Hebrew and Arabic are, no letter has a capital.
+  const unit = text.charCodeAt(0)
+  if (unit > 0x0589 && unit < 0x10a0) return false
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0)
   return first !== first.toUpperCase() && first === first.toLowerCase()
 }
