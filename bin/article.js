@@ -8,8 +8,7 @@ const { dirname } = require('node:path')
 const { Script } = require('node:vm')
 
 /**
- * The file of what this very Node compiled of a file, and its source: scripts/build.mjs leaves one where Node keeps none
- * by itself.
+ * The file of what this very Node compiled of a file, and its source: scripts/build.mjs leaves one.
  *
  * @param {string} filename
  */
@@ -54,11 +53,11 @@ function read(filename) {
   try {
     script = unpacked(readFileSync(compiledFile(filename)), filename)
   } catch {
-    // There is none for this Node, or what it holds is no script.
+    // Another Node built the program, or this is a part that is seldom used, or what the file holds is no script.
   }
   if (script !== undefined) return script.runInThisContext()
   const own = require('node:module')
-  // Node 22 and newer keep what they compile of what is required.
+  // Node 22 and newer keep what they compile of what is required: better than nothing, and dearer than a file of its own.
   if ('enableCompileCache' in own && typeof own.enableCompileCache === 'function') own.enableCompileCache()
   return require(filename)
 }

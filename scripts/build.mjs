@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import * as nodeModule from 'node:module'
 import { basename, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
@@ -48,7 +47,7 @@ for (const name of ['article.cjs', ...asked]) {
   void new Script(source)
   await writeFile(join(made, name), source.length > longString / 2 ? source.padEnd(longString) : source)
 }
-if (!('enableCompileCache' in nodeModule)) await compileAhead()
+await compileAhead()
 await writeFile(join(made, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)))
 // A folder made aside is its maker's own; the program is for everybody.
 await chmod(made, 0o755)

@@ -1,4 +1,4 @@
-// Runs the tests on the newest Node there is, whatever runs this script: npm run test:newest
+// Builds and tests the program on the newest Node there is, whatever runs this script: npm run test:newest
 //
 // The registry has Node's binaries as packages, one a platform. The package `node` chooses among them in an install
 // script, which npm may be told not to run; here the choice is made without one. It is installed where no script of this
@@ -23,9 +23,12 @@ try {
   run('npm', ['install', '--no-audit', '--no-save', '--silent', '--prefix', folder, `${name}@latest`])
   const node = join(folder, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node')
   run(node, ['--print', '`The tests on Node ${process.version}:`'])
+  run(node, ['scripts/build.mjs'])
   run(node, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)])
 } finally {
   await rm(folder, { recursive: true, force: true })
+  // What the newest has compiled of the program is of no use to this one.
+  spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' })
 }
 
 /**
