@@ -51,7 +51,7 @@ export const traits = (text: string): Traits =>
 export const traitsOfCounted = (text: string, words: number): Traits => new ShortTraits(text, words)
 
 /** So much of a passage is heard, in UTF-16 units. */
-const heard = 400
+const heard = 300
 const hear = (text: string): string => fold(text.slice(0, heard))
 
 // Classes, for there may be millions: with a function for each question a passage took twice the room.
