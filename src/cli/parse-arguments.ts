@@ -24,6 +24,7 @@ export function parseArguments(
     columns,
     tellsAll,
     isWanted: (command) => tellsAll || command === 'text' || args.includes(command),
+    isTold: (command) => args.includes(command) || args.includes('completion'),
     flags: tellsAll || args.some(isOption) ? outputFlags() : [],
   }
   const program = grammar(version, parsing)
@@ -47,8 +48,16 @@ interface Parsing {
   readonly tellsAll: boolean
   /** Whether there has to be a command. A word that is no command is a FILE of the command without a name. */
   readonly isWanted: (command: string) => boolean
+  /** Whether more of a command may have to be told than that there is one. */
+  readonly isTold: (command: string) => boolean
   /** The options of every output, which the program reads wherever they stand. */
   readonly flags: readonly Option[]
+}
+
+/** Adds the options that a command has of those of every output. Where nobody asks which, one tells that there are some. */
+function addFlags(command: Command, flags: readonly Option[], { tellsAll, isTold }: Parsing): void {
+  if (!tellsAll) return
+  for (const flag of isTold(command.name()) ? flags : flags.slice(0, 1)) command.addOption(flag)
 }
 
 const tellsOfAll = (word: string): boolean =>
@@ -77,7 +86,7 @@ function grammar(version: string, parsing: Parsing): Command {
   addReadingCommands(program, parsing)
   addOtherCommands(program, parsing)
   if (parsing.tellsAll) {
-    for (const command of [program, ...program.commands]) {
+    for (const command of [program, ...program.commands.filter((each) => parsing.isTold(each.name()))]) {
       command.addHelpText('after', () => `\n${examples(command.name())}`)
     }
   }
@@ -118,7 +127,7 @@ function addReadingCommands(program: Command, parsing: Parsing): void {
       .command(`${usage} [FILE...]`, { isDefault: name === 'text' })
       .summary(summary)
       .description(about)
-    if (parsing.tellsAll) for (const flag of parsing.flags) command.addOption(flag)
+    addFlags(command, parsing.flags, parsing)
     if (parsing.flags.length > 0) more?.(command)
     command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
@@ -190,9 +199,8 @@ function addOtherCommands(program: Command, parsing: Parsing): void {
   const withoutFile = (name: 'list' | 'doctor', summary: string, about = summary): void => {
     if (!parsing.isWanted(name)) return
     const command = program.command(name).summary(summary).description(about)
-    if (parsing.tellsAll) {
-      for (const flag of parsing.flags) if (!inputFlags.includes(flag.long)) command.addOption(flag)
-    }
+    const flags = parsing.flags.filter(({ long }) => !inputFlags.includes(long))
+    addFlags(command, flags, parsing)
     command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
       parsing.answer = 'failure' in output ? output : { command: name, output }
