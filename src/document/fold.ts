@@ -4,6 +4,7 @@ import { foldCodePoint } from './fold-code-point.ts'
 import { foldCommon, foldCommonCharacter, isCommon } from './fold-common.ts'
 import { foldUnits, longestInUnits } from './fold-units.ts'
 import { once } from './once.ts'
+import { worthALoop } from './worth-a-loop.ts'
 
 /** A folded text, and for each of its UTF-16 units where the source unit it came from begins and ends. */
 export interface Folded {
@@ -83,14 +84,11 @@ function compose(folded: Folded): Folded {
  */
 export const foldWithOffsets = (source: string): Folded => compose(foldCodePoints(source))
 
-/** UTF-16 units that are folded a class of letters at a time. A loop over them is compiled: that is worth it where there are more. */
-const few = 65_536
-let folded = 0
+const isWorthALoop = worthALoop()
 
-/** Folds a common text; nothing else. */
+/** Folds a common text, a class of letters at a time or a unit at a time; nothing else. */
 function foldCommonly(source: string): string | undefined {
-  folded += source.length
-  if (folded > few && source.length <= longestInUnits) return foldUnits(source)
+  if (isWorthALoop(source) && source.length <= longestInUnits) return foldUnits(source)
   return isCommon(source) ? foldCommon(source) : undefined
 }
 

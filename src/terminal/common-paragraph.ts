@@ -13,6 +13,7 @@ import {
   type CommonText,
 } from './common-text.ts'
 import { unitRoom } from '../document/unit-room.ts'
+import { worthALoop } from '../document/worth-a-loop.ts'
 
 /** A paragraph of common text, resolved. Its units and levels are good until the next paragraph. */
 export interface CommonParagraph extends CommonText {
@@ -23,6 +24,11 @@ export interface CommonParagraph extends CommonText {
 }
 
 const room = unitRoom()
+const isWorthALoop = worthALoop()
+
+/** How a text of common characters runs; undefined for any other. */
+const flowOf = (text: string, units: Uint16Array): CommonFlow | undefined =>
+  (isWorthALoop(text) ? undefined : rightToLeftFlow(text)) ?? commonFlow(units, text.length)
 
 function directionOf({ surplus }: CommonFlow, otherwise: Direction): Direction {
   if (surplus === 0) return otherwise
@@ -37,7 +43,7 @@ function directionOf({ surplus }: CommonFlow, otherwise: Direction): Direction {
  */
 export function commonParagraph(text: string, otherwise: Direction): CommonParagraph | undefined {
   const written = room.read(text)
-  const flow = rightToLeftFlow(text) ?? commonFlow(written, text.length)
+  const flow = flowOf(text, written)
   if (flow === undefined) return undefined
   const known = flow.isMarked ? commonnessOfMarks(text) : UNMARKED
   if (known === ANYTHING) return undefined
