@@ -31,7 +31,7 @@ function packed(source, compiled) {
 }
 
 /**
- * The script; nothing where the file is not whole.
+ * The script; nothing where the file is not whole, or V8 does not take what was compiled, as with some of its flags.
  *
  * @param {Buffer} file As `packed` made it.
  * @param {string} filename Of the source.
@@ -41,7 +41,8 @@ function unpacked(file, filename) {
   const end = headerLength + file.readUInt32LE()
   const length = file.readUInt32LE(4)
   if (length === 0 || file.length !== end + length) return undefined
-  return new Script(file.toString('latin1', end), { filename, cachedData: file.subarray(headerLength, end) })
+  const script = new Script(file.toString('latin1', end), { filename, cachedData: file.subarray(headerLength, end) })
+  return script.cachedDataRejected ? undefined : script
 }
 
 /**
@@ -53,7 +54,7 @@ function read(filename) {
   try {
     script = unpacked(readFileSync(compiledFile(filename)), filename)
   } catch {
-    // Another Node built the program, or this is a part that is seldom used, or what the file holds is no script.
+    // Another Node built the program, this is a part that is seldom used, or what the file holds is no script.
   }
   if (script !== undefined) return script.runInThisContext()
   const own = require('node:module')

@@ -23,12 +23,13 @@ try {
   run('npm', ['install', '--no-audit', '--no-save', '--silent', '--prefix', folder, `${name}@latest`])
   const node = join(folder, 'node_modules', name, 'bin', platform === 'win32' ? 'node.exe' : 'node')
   run(node, ['--print', '`The tests on Node ${process.version}:`'])
-  run(node, ['scripts/build.mjs'])
+  // What runs the tests builds the program before (tests/build.ts).
   run(node, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)])
 } finally {
   await rm(folder, { recursive: true, force: true })
   // What the newest has compiled of the program is of no use to this one.
-  spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' })
+  process.exitCode ||= status ?? 1
 }
 
 /**

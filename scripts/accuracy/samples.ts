@@ -23,17 +23,17 @@ const madeUp = 0.5
 
 const plain = (text: string): string => text.replace(/[\s\u0085]+/gu, ' ').trim()
 
-/** Tells which features of a table hold of what is seen, by their numbers. */
-function holder<Seen>(all: readonly Sight<Seen>[], sights = all): (seen: Seen) => number[] {
-  const names = featuresOf(all).map(({ feature }) => feature)
+/** Tells of what is seen the numbers of the features that hold, among all of a table. */
+function heldIn<Seen>(all: readonly Sight<Seen>[], sights = all): (seen: Seen) => number[] {
+  const numbers = new Map(featuresOf(all).map(({ feature }, at) => [feature, at]))
   const weights = weightsOf(sights, {})
-  return (seen) => weigh(weights, seen).evidence.map(({ feature }) => names.indexOf(feature))
+  return (seen) => weigh(weights, seen).evidence.flatMap(({ feature }) => numbers.get(feature) ?? [])
 }
 
-const heldOfLine = holder(headingSights)
+const heldOfLine = heldIn(headingSights)
 const heldOfClaim = {
-  first: holder<Claim>(titleSights, titleSightsOf('first')),
-  last: holder<Claim>(titleSights, titleSightsOf('last')),
+  first: heldIn<Claim>(titleSights, titleSightsOf('first')),
+  last: heldIn<Claim>(titleSights, titleSightsOf('last')),
 }
 
 const linesOf = (specimen: Specimen, style: Style): string[] =>

@@ -53,7 +53,7 @@ function tell(name: string, samples: readonly Sample[], weightsFor: (sample: Sam
 const source = ({ name, features }: Model, weights: readonly number[], sites: number): string =>
   `// Written by npm run train: found by logistic regression from the articles of ${sites} sites.
 
-/** What each feature of src/document/${name}-sights.ts weighs, as the logarithm of the odds. */
+/** What each feature of ${name}Sights weighs, as the logarithm of the odds. */
 export const ${name}Weights: Readonly<Record<string, number>> = {
 ${features.map(({ feature }, at) => `  ${key(feature)}: ${weights[at] ?? 0},`).join('\n')}
 }

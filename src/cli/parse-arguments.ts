@@ -39,7 +39,8 @@ export function parseArguments(
 
 /**
  * What commander's callbacks leave behind, and what they work with. To make all commands and options takes commander
- * milliseconds: there are those that were named, and all of them where help or a completion script may be wanted.
+ * milliseconds: there are the commands that were named, and all where help or a completion script may be wanted; and the
+ * options of the program where any was given, those of a command where they may have to be told.
  */
 interface Parsing {
   answer: Request | Failing | undefined
@@ -48,16 +49,17 @@ interface Parsing {
   readonly tellsAll: boolean
   /** Whether there has to be a command. A word that is no command is a FILE of the command without a name. */
   readonly isWanted: (command: string) => boolean
-  /** Whether more of a command may have to be told than that there is one. */
+  /** Whether help or a completion script may have to tell of a command by itself, and not only in the list of commands. */
   readonly isTold: (command: string) => boolean
   /** The options of every output, which the program reads wherever they stand. */
   readonly flags: readonly Option[]
 }
 
-/** Adds the options that a command has of those of every output. Where nobody asks which, one tells that there are some. */
-function addFlags(command: Command, flags: readonly Option[], { tellsAll, isTold }: Parsing): void {
+/** Adds the options of every output that a command takes. For the list of commands one will do: it says `[options]`. */
+function addFlags(command: Command, { tellsAll, isTold, flags }: Parsing, without: typeof inputFlags = []): void {
   if (!tellsAll) return
-  for (const flag of isTold(command.name()) ? flags : flags.slice(0, 1)) command.addOption(flag)
+  const taken = flags.filter(({ long }) => !without.includes(long))
+  for (const flag of isTold(command.name()) ? taken : taken.slice(0, 1)) command.addOption(flag)
 }
 
 const tellsOfAll = (word: string): boolean =>
@@ -127,7 +129,7 @@ function addReadingCommands(program: Command, parsing: Parsing): void {
       .command(`${usage} [FILE...]`, { isDefault: name === 'text' })
       .summary(summary)
       .description(about)
-    addFlags(command, parsing.flags, parsing)
+    addFlags(command, parsing)
     if (parsing.flags.length > 0) more?.(command)
     command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
@@ -199,8 +201,7 @@ function addOtherCommands(program: Command, parsing: Parsing): void {
   const withoutFile = (name: 'list' | 'doctor', summary: string, about = summary): void => {
     if (!parsing.isWanted(name)) return
     const command = program.command(name).summary(summary).description(about)
-    const flags = parsing.flags.filter(({ long }) => !inputFlags.includes(long))
-    addFlags(command, flags, parsing)
+    addFlags(command, parsing, inputFlags)
     command.action(() => {
       const output = outputOptions(command.optsWithGlobals<OutputFlags>())
       parsing.answer = 'failure' in output ? output : { command: name, output }

@@ -1,15 +1,15 @@
 import type { Context } from './context.ts'
+import { kindsOf, manyWords } from './kinds.ts'
 import { beginsSmall } from './letters.ts'
 import { isOpener, isParagraph, isShort } from './story.ts'
 import { codeMarks, type Traits } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
-const manyWords = 40
-
-/** Where a line stands in a run of more than two: first, amid, last. */
-function placeInRun({ run: { at, length } }: Context): number {
-  if (length <= 2) return 0
-  return at === 0 ? 1 : at < length - 1 ? 2 : 3
+/** Where a line stands in a run of more than two. */
+function placeInRun({ run: { at, length } }: Context): 'first' | 'amid' | 'last' | undefined {
+  if (length <= 2) return undefined
+  if (at === 0) return 'first'
+  return at < length - 1 ? 'amid' : 'last'
 }
 
 const isIntroducedByColon = ({ run }: Context): boolean =>
@@ -66,18 +66,15 @@ export const besideSights: readonly Sight<Context>[] = [
   { feature: 'a list stands before it', holds: ({ before }) => before !== undefined && before.marked !== 'none' },
   { feature: 'a colon stands before it', holds: ({ before }) => before?.ending === 'colon' },
   { feature: 'a short line stands before it', holds: ({ before }) => isOpener(before) },
-  {
-    look: placeInRun,
-    kinds: [
-      { feature: 'first of a run of short lines' },
-      { feature: 'amid a run of short lines' },
-      { feature: 'last of a run of short lines' },
-    ],
-  },
+  kindsOf(placeInRun, {
+    first: { feature: 'first of a run of short lines' },
+    amid: { feature: 'amid a run of short lines' },
+    last: { feature: 'last of a run of short lines' },
+  }),
   {
     feature: 'last of a run of lines as long',
     prior: -1,
-    holds: (context) => placeInRun(context) === 3 && isAsLong(context.here, context.before),
+    holds: (context) => placeInRun(context) === 'last' && isAsLong(context.here, context.before),
   },
   {
     feature: 'between a sentence and a list',

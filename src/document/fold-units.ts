@@ -2,16 +2,15 @@ import { foldCommonCharacter, isCommon } from './fold-common.ts'
 import { once } from './once.ts'
 import { unitRoom } from './unit-room.ts'
 
-/** No longer text is folded a unit at a time: so much room is kept. */
-export const longestInUnits = 8192
+/** So much room is kept, in UTF-16 units: what is longer is not folded in it. */
+const roomKept = 8192
 
 const space = 0x20
-/** What the table has for a unit that is not asked for yet, one that is dropped, and one that is not common. */
-const unknown = 0
+/** What the table has for a unit that is dropped, and for one that is not common; 0 for one that is not asked for yet. */
 const dropped = 1
 const uncommon = 2
 
-/** What each unit folds to, filled as they come: a text has few. No common text folds to what stands for something else. */
+/** What each unit folds to, filled as they come: a text has few. None folds to U+0000, U+0001 or U+0002. */
 const table = once(() => new Uint16Array(0x1_00_00))
 const room = once(unitRoom)
 
@@ -22,16 +21,16 @@ function learnt(unit: number): number {
   return folded === '' ? dropped : folded.charCodeAt(0)
 }
 
-/** Folds a common text as `foldCommon` does, a unit at a time; nothing else. */
+/** Folds a common text as `foldCommon` does, a unit at a time; undefined for any other, and for one of more than 8192 units. */
 export function foldUnits(text: string): string | undefined {
+  if (text.length > roomKept) return undefined
   const known = table()
   const units = room().read(text)
   let length = 0
   let last = space
   for (let at = 0; at < text.length; at += 1) {
     const unit = units[at] ?? 0
-    let folded = known[unit] ?? unknown
-    if (folded === unknown) folded = known[unit] = learnt(unit)
+    const folded = known[unit] || (known[unit] = learnt(unit))
     if (folded === uncommon) return undefined
     if (folded === dropped || (folded === space && last === space)) continue
     units[length] = folded

@@ -2,7 +2,7 @@
 
 import { foldCodePoint } from './fold-code-point.ts'
 import { foldCommon, foldCommonCharacter, isCommon } from './fold-common.ts'
-import { foldUnits, longestInUnits } from './fold-units.ts'
+import { foldUnits } from './fold-units.ts'
 import { once } from './once.ts'
 import { worthALoop } from './worth-a-loop.ts'
 
@@ -86,11 +86,8 @@ export const foldWithOffsets = (source: string): Folded => compose(foldCodePoint
 
 const isWorthALoop = worthALoop()
 
-/** Folds a common text, a class of letters at a time or a unit at a time; nothing else. */
-function foldCommonly(source: string): string | undefined {
-  if (isWorthALoop(source) && source.length <= longestInUnits) return foldUnits(source)
-  return isCommon(source) ? foldCommon(source) : undefined
-}
-
 /** The folded text alone. Folding twice changes nothing more. */
-export const fold = (source: string): string => foldCommonly(source) ?? foldWithOffsets(source).text
+export function fold(source: string): string {
+  const byUnits = isWorthALoop(source) ? foldUnits(source) : undefined
+  return byUnits ?? (isCommon(source) ? foldCommon(source) : foldWithOffsets(source).text)
+}

@@ -1,15 +1,17 @@
 import { besideSights } from './beside-sights.ts'
 import type { Context } from './context.ts'
+import { kindsOf } from './kinds.ts'
 import { ownSights } from './own-sights.ts'
 import { recurrence, termsOf } from './recurrence.ts'
 import { isOpener, isParagraph } from './story.ts'
 import type { Sight } from './weigh.ts'
 
-/** Whether none of the words of a short line come again in the two passages after it, or most. */
-function recurring({ here, after, second }: Context): number {
-  if (!isOpener(here)) return 0
+/** How many of the words of a short line come again in the two passages after it. */
+function recurring({ here, after, second }: Context): 'none' | 'most' | undefined {
+  if (!isOpener(here)) return undefined
   const share = recurrence(termsOf(here.text), [after, second])
-  return share === 0 ? 1 : share >= 0.5 ? 2 : 0
+  if (share === 0) return 'none'
+  return share >= 0.5 ? 'most' : undefined
 }
 
 /**
@@ -60,7 +62,9 @@ export const headingSights: readonly Sight<Context>[] = [
   // The dearest of all come last.
   {
     dear: true,
-    look: recurring,
-    kinds: [{ feature: 'none of its words come again at once' }, { feature: 'most of its words come again at once' }],
+    ...kindsOf(recurring, {
+      none: { feature: 'none of its words come again at once' },
+      most: { feature: 'most of its words come again at once' },
+    }),
   },
 ]

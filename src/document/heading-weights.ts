@@ -1,6 +1,6 @@
 // Written by npm run train: found by logistic regression from the articles of 113 sites.
 
-/** What each feature of src/document/heading-sights.ts weighs, as the logarithm of the odds. */
+/** What each feature of headingSights weighs, as the logarithm of the odds. */
 export const headingWeights: Readonly<Record<string, number>> = {
   'text until shown otherwise': -1.17,
   'one word': 0.98,

@@ -108,7 +108,7 @@ const saidOf =
 
 const weights = once(() => weightsOf(headingSights, headingWeights))
 const scale = once(() => scaleOf(headingSights, headingWeights))
-/** For lines of letters and spaces alone, as most headings are: of all that there could be, half is not there. */
+/** For lines of letters and spaces alone, as most headings are: of all that there could be, a third is not there. */
 const scaleWithoutMarks = once(() =>
   scaleOf(
     headingSights.filter(({ needsMark }) => needsMark !== true),

@@ -26,7 +26,8 @@ const number = `(?:${digit}+|[ivx]+)`
 /** A line is asked for the words of the scripts it has; those of the others are not even compiled. */
 type Script = 'latin' | 'arabic' | 'other'
 
-const latin = /[A-Za-z\u00a9\u00c0-\u00d6\u00d8-\u00ff]/
+/** Latin letters, those too that become such when they are made small. */
+const latin = /[A-Za-z\u00a9\u00c0-\u00d6\u00d8-\u00ff\u0130\u0178\u1e9e\u212a\u212b]/
 
 const scripts: readonly { readonly name: Script; readonly sight: RegExp }[] = [
   { name: 'latin', sight: latin },
@@ -38,14 +39,14 @@ const scripts: readonly { readonly name: Script; readonly sight: RegExp }[] = [
 type Sign = (line: string) => boolean
 
 const begins = (beginnings: string): Sign => {
-  const byFirst = once(() => byFirstLetter(beginnings.split('|')))
+  const byFirst = once(() => byFirstUnit(beginnings.split('|')))
   return (line) =>
     byFirst()
       .get(line.charCodeAt(0))
       ?.some((words) => line.startsWith(words)) ?? false
 }
 
-function byFirstLetter(beginnings: readonly string[]): ReadonlyMap<number, readonly string[]> {
+function byFirstUnit(beginnings: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>()
   for (const words of beginnings) {
     const first = words.charCodeAt(0)
@@ -55,6 +56,7 @@ function byFirstLetter(beginnings: readonly string[]): ReadonlyMap<number, reado
   }
   return found
 }
+
 const holds =
   (...marks: readonly string[]): Sign =>
   (line) =>

@@ -1,9 +1,9 @@
 import type { Context } from './context.ts'
-import { kindByEnd, kindByWords } from './kinds.ts'
+import { endFeatures, endOf, kindsByWords, kindsOf } from './kinds.ts'
 import { beginsPlainly, beginsSmall, letter } from './letters.ts'
 import { once } from './once.ts'
 import { endsInEllipsis, isAddress } from './script.ts'
-import { capitals, codeMarks, colons, commas, signOf, type Traits } from './traits.ts'
+import { capitals, codeMarks, colons, commas, signOf } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
 type Holds = (context: Context) => boolean
@@ -19,68 +19,65 @@ const beginsLikeIn =
   ({ here }) =>
     !beginsPlainly(here.text) && pattern.test(here.text)
 
-/** None, one, or several. */
-const oneOrMore = (count: number): number => Math.min(count, 2)
-
-/** In the order of the table below. */
-const labels: readonly ReturnType<Traits['label']>[] = ['pointer', 'credit', 'byline', 'speaker', 'ordinal', 'part']
-
 const twoLetters = once(() => new RegExp(`${letter}.?${letter}`, 'u'))
 
-/** Whether most words of a line have capitals, or few. */
-function capitalized({ here }: Context): number {
-  const share = capitals(here)
-  if (share === undefined) return 0
-  return share >= 0.75 ? 1 : share < 0.4 ? 2 : 0
+function oneOrSeveral(count: number): 'one' | 'several' | undefined {
+  if (count === 0) return undefined
+  return count === 1 ? 'one' : 'several'
 }
 
-/** Whether a line begins with a sign of its own, or with one that several begin with. */
-function signed({ here, story }: Context): number {
+/** How many of the words of a line have capitals. */
+function capitalized({ here }: Context): 'most' | 'few' | undefined {
+  const share = capitals(here)
+  if (share === undefined) return undefined
+  if (share >= 0.75) return 'most'
+  return share < 0.4 ? 'few' : undefined
+}
+
+/** Whether the sign that a line begins with is its own, or that of several. */
+function signed({ here, story }: Context): 'own' | 'common' | undefined {
   const sign = signOf(here)
-  if (sign === undefined) return 0
-  if ((story.signs.get(sign) ?? 0) < 3) return 1
-  return here.marked === 'none' ? 2 : 0
+  if (sign === undefined) return undefined
+  if ((story.signs.get(sign) ?? 0) < 3) return 'own'
+  return here.marked === 'none' ? 'common' : undefined
 }
 
 /** What is noticed of a passage that may be a heading by itself. */
 export const ownSights: readonly Sight<Context>[] = [
-  {
-    look: ({ here }) => kindByWords(here, [1, 3, 6, 9, 12, 16, 20, Infinity]),
-    kinds: [
-      { feature: 'one word' },
-      { feature: 'two or three words' },
-      { feature: 'four to six words' },
-      { feature: 'seven to nine words' },
-      { feature: 'ten to twelve words' },
-      { feature: 'thirteen to sixteen words' },
-      { feature: 'seventeen to twenty words' },
-      { feature: 'more than twenty words' },
+  kindsByWords(
+    ({ here }) => here,
+    [
+      [1, 'one word'],
+      [3, 'two or three words'],
+      [6, 'four to six words'],
+      [9, 'seven to nine words'],
+      [12, 'ten to twelve words'],
+      [16, 'thirteen to sixteen words'],
+      [20, 'seventeen to twenty words'],
+      [Infinity, 'more than twenty words'],
     ],
-  },
-  {
-    look: ({ here }) => kindByEnd(here) + (endsInEllipsis(here.text) ? 1 : 0),
-    kinds: [
-      { feature: 'no mark at its end' },
-      { feature: 'ends in a question mark' },
-      { feature: 'ends in an exclamation mark' },
-      { feature: 'ends in a colon' },
-      { feature: 'ends like a sentence' },
-      { feature: 'ends in an ellipsis' },
-    ],
-  },
+  ),
+  kindsOf(({ here }) => (endsInEllipsis(here.text) ? 'ellipsis' : endOf(here)), {
+    ...endFeatures,
+    ellipsis: { feature: 'ends in an ellipsis' },
+  }),
   { feature: 'a sentence ends inside it', needsMark: true, dear: true, holds: ({ here }) => here.hasSentences() },
   {
     needsMark: true,
     dear: true,
-    look: ({ here }) => oneOrMore(commas(here)),
-    kinds: [{ feature: 'a comma in it' }, { feature: 'several commas in it' }],
+    ...kindsOf(({ here }: Context) => oneOrSeveral(commas(here)), {
+      one: { feature: 'a comma in it' },
+      several: { feature: 'several commas in it' },
+    }),
   },
   { feature: 'a colon in it', needsMark: true, dear: true, holds: ({ here }) => colons(here) > 0 },
   {
     needsMark: true,
     dear: true,
-    look: ({ here }) => oneOrMore(codeMarks(here)),
-    kinds: [{ feature: 'a mark of code in it' }, { feature: 'several marks of code in it' }],
+    ...kindsOf(({ here }: Context) => oneOrSeveral(codeMarks(here)), {
+      one: { feature: 'a mark of code in it' },
+      several: { feature: 'several marks of code in it' },
+    }),
   },
   { feature: 'begins with a bullet', needsMark: true, prior: -8, holds: ({ here }) => here.marked === 'bullet' },
   { feature: 'begins with a number', needsMark: true, holds: ({ here }) => here.number !== undefined },
@@ -100,22 +97,23 @@ export const ownSights: readonly Sight<Context>[] = [
   { feature: 'begins with a small letter', dear: true, holds: ({ here }) => beginsSmall(here.text) },
   {
     dear: true,
-    look: capitalized,
-    kinds: [{ feature: 'its words have capitals' }, { feature: 'few of its words have capitals' }],
+    ...kindsOf(capitalized, {
+      most: { feature: 'its words have capitals' },
+      few: { feature: 'few of its words have capitals' },
+    }),
   },
   {
     dear: true,
-    look: ({ here }) => labels.indexOf(here.label()) + 1,
-    kinds: [
-      { feature: 'points to another text', prior: -6 },
-      { feature: 'a credit', prior: -8 },
-      { feature: 'a byline', prior: -8 },
-      { feature: 'says who speaks', prior: -5 },
-      { feature: 'numbered by a word', prior: 3 },
-      { feature: 'the name of a usual part', prior: 2 },
-    ],
+    ...kindsOf(({ here }: Context) => here.label(), {
+      pointer: { feature: 'points to another text', prior: -6 },
+      credit: { feature: 'a credit', prior: -8 },
+      byline: { feature: 'a byline', prior: -8 },
+      speaker: { feature: 'says who speaks', prior: -5 },
+      ordinal: { feature: 'numbered by a word', prior: 3 },
+      part: { feature: 'the name of a usual part', prior: 2 },
+      date: { feature: 'a date', prior: -8 },
+    }),
   },
-  { feature: 'a date', needsMark: true, prior: -8, holds: ({ here }) => here.isDate },
   {
     feature: 'stands in quotation marks',
     needsMark: true,
@@ -142,7 +140,9 @@ export const ownSights: readonly Sight<Context>[] = [
   {
     needsMark: true,
     dear: true,
-    look: signed,
-    kinds: [{ feature: 'begins with a sign' }, { feature: 'begins with a sign, as others do' }],
+    ...kindsOf(signed, {
+      own: { feature: 'begins with a sign' },
+      common: { feature: 'begins with a sign, as others do' },
+    }),
   },
 ]

@@ -32,15 +32,8 @@ export const listen = (passages: readonly Heard[]): string =>
 /**
  * The share of terms that stand in the beginnings of passages, also inside longer words: Arabic joins the article and
  * conjunctions to a word. Not a number where there is no term.
+ *
+ * @param passages Those that are there.
  */
-export function recurrence(terms: readonly string[], passages: readonly (Heard | undefined)[]): number {
-  let again = 0
-  for (const term of terms) {
-    for (const passage of passages) {
-      if (passage?.heard().includes(term) !== true) continue
-      again += 1
-      break
-    }
-  }
-  return again / terms.length
-}
+export const recurrence = (terms: readonly string[], passages: readonly (Heard | undefined)[]): number =>
+  terms.filter((term) => passages.some((passage) => passage?.heard().includes(term))).length / terms.length

@@ -1,4 +1,4 @@
-import { kindByEnd, kindByWords } from './kinds.ts'
+import { endFeatures, endOf, kindsByWords, kindsOf, manyWords } from './kinds.ts'
 import { beginsSmall, isWithoutMarks, letter } from './letters.ts'
 import { once } from './once.ts'
 import { listen, termsOf } from './recurrence.ts'
@@ -110,7 +110,6 @@ const sameTerms = ({ own, other }: Claim): boolean =>
 const saysAgain = (text: string, said: string): boolean =>
   text.startsWith(said) && /^$|^\s+[|\u00b7\u2013\u2014-]\s/u.test(text.slice(said.length))
 
-const manyWords = 40
 const clearly = 0.2
 
 /** What is noticed of both ends, or of one: whether it holds may be asked there alone. */
@@ -131,28 +130,19 @@ export const titleSights: readonly TitleSight[] = [
   { feature: 'no title until shown otherwise', holds: () => true },
   { feature: 'the first line', side: 'first', holds: () => true },
   // By itself.
-  {
-    look: ({ own: { here } }) => kindByWords(here, [1, 2, 4, 12, 20, 30, Infinity]),
-    kinds: [
-      { feature: 'one word' },
-      { feature: 'two words' },
-      { feature: 'three or four words' },
-      { feature: 'five to twelve words' },
-      { feature: 'thirteen to twenty words' },
-      { feature: 'twenty-one to thirty words' },
-      { feature: 'long' },
+  kindsByWords(
+    ({ own: { here } }) => here,
+    [
+      [1, 'one word'],
+      [2, 'two words'],
+      [4, 'three or four words'],
+      [12, 'five to twelve words'],
+      [20, 'thirteen to twenty words'],
+      [30, 'twenty-one to thirty words'],
+      [Infinity, 'long'],
     ],
-  },
-  {
-    look: ({ own: { here } }) => kindByEnd(here),
-    kinds: [
-      { feature: 'no mark at its end' },
-      { feature: 'ends in a question mark' },
-      { feature: 'ends in an exclamation mark' },
-      { feature: 'ends in a colon' },
-      { feature: 'ends like a sentence' },
-    ],
-  },
+  ),
+  kindsOf(({ own: { here } }) => endOf(here), endFeatures),
   { feature: 'a sentence ends inside it', holds: ({ own: { here } }) => here.hasSentences() },
   { feature: 'a comma in it', holds: ({ own: { here } }) => commas(here) > 0 },
   { feature: 'a comma in few words', holds: ({ own: { here } }) => commas(here) > 0 && here.words <= 6 },

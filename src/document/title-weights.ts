@@ -1,6 +1,6 @@
 // Written by npm run train: found by logistic regression from the articles of 64 sites.
 
-/** What each feature of src/document/title-sights.ts weighs, as the logarithm of the odds. */
+/** What each feature of titleSights weighs, as the logarithm of the odds. */
 export const titleWeights: Readonly<Record<string, number>> = {
   'no title until shown otherwise': -2.34,
   'the first line': -0.11,

@@ -9,27 +9,32 @@ export interface Feature {
   readonly prior?: number
 }
 
+/** Features of which no two hold at once, and a look that tells which of them does, by its place from 1; 0 for none. */
+export interface Kinds<Seen> {
+  readonly kinds: readonly Feature[]
+  readonly look: (seen: Seen) => number
+}
+
 /**
- * How to notice something: one feature and when it holds, or several of which no two hold at once and one look tells which
- * does, the first being 1; 0 where none does. What takes long to see is `dear`; what is never there in a line of letters and
- * spaces alone `needsMark`.
+ * How to notice something: a feature and when it holds, or kinds. What takes long to see is `dear`; what is never there in a
+ * line of letters and spaces alone `needsMark`.
  */
-export type Sight<Seen> = (
-  | (Feature & { readonly holds: (seen: Seen) => boolean })
-  | { readonly kinds: readonly Feature[]; readonly look: (seen: Seen) => number }
-) & { readonly dear?: true; readonly needsMark?: true }
+export type Sight<Seen> = ((Feature & { readonly holds: (seen: Seen) => boolean }) | Kinds<Seen>) & {
+  readonly dear?: true
+  readonly needsMark?: true
+}
+
+const kindsIn = <Seen>(sight: Sight<Seen>): readonly Feature[] => ('kinds' in sight ? sight.kinds : [sight])
 
 /** All that some sights may notice, in their order. */
-export const featuresOf = <Seen>(sights: readonly Sight<Seen>[]): readonly Feature[] =>
-  sights.flatMap((sight) => ('kinds' in sight ? sight.kinds : [sight]))
+export const featuresOf = <Seen>(sights: readonly Sight<Seen>[]): readonly Feature[] => sights.flatMap(kindsIn)
 
-/**
- * Sights, and how they are weighed: what each finds, and what is added for it. Weights are whole numbers, so it does not
- * matter in which order they are added up.
- */
+/** Sights, and what each thing they may find weighs. */
 export interface Weights<Seen> {
   readonly sights: readonly Sight<Seen>[]
+  /** By sight: which of its kinds it finds, as a number from 1; 0 for none. */
   readonly looks: readonly ((seen: Seen) => number | boolean)[]
+  /** By sight and by what it finds. Whole numbers, so that it does not matter in which order they are added up. */
   readonly hundredths: readonly (readonly number[])[]
 }
 
@@ -37,7 +42,7 @@ export interface Weights<Seen> {
 export interface Scale<Seen> {
   readonly cheap: Weights<Seen>
   readonly dear: Weights<Seen>
-  /** How much less and how much more each look for the dear and those after it can add. */
+  /** The least and the most that each dear sight and those after it can add. */
   readonly rest: readonly Bounds[]
 }
 
@@ -77,7 +82,7 @@ export function scaleOf<Seen>(sights: readonly Sight<Seen>[], weightOf: Readonly
   return { cheap: weightsOf(cheap, weightOf), dear, rest: restOf(dear.hundredths) }
 }
 
-/** What each of some looks and those after it can add. */
+/** The least and the most that each of some sights and those after it can add. */
 function restOf(hundredths: readonly (readonly number[])[]): Bounds[] {
   let least = 0
   let most = 0
@@ -91,7 +96,7 @@ function restOf(hundredths: readonly (readonly number[])[]): Bounds[] {
     .toReversed()
 }
 
-/** What the look at a place adds. */
+/** What the sight at a place adds. */
 const addedAt = <Seen>({ looks, hundredths }: Weights<Seen>, at: number, seen: Seen): number =>
   hundredths[at]?.[Number(looks[at]?.(seen))] ?? 0
 
@@ -110,9 +115,9 @@ export function weigh<Seen>({ sights, looks, hundredths }: Weights<Seen>, seen: 
   const evidence: Evidence[] = []
   for (const [at, sight] of sights.entries()) {
     const found = Number(looks[at]?.(seen))
+    const feature = kindsIn(sight)[found - 1]?.feature
+    if (feature === undefined) continue
     const weight = hundredths[at]?.[found] ?? 0
-    const { feature } = ('kinds' in sight ? sight.kinds[found - 1] : sight) ?? {}
-    if (found === 0 || feature === undefined) continue
     sum += weight
     evidence.push({ feature, weight: weight / 100 })
   }

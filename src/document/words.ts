@@ -3,7 +3,7 @@ import { wordsPerMinute } from './words-per-minute.ts'
 
 /** White space but the space itself, and all from U+3000 on, where scripts without spaces are: most texts have none. */
 const uncommon = /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000-\uffff]/
-/** All of that and more, in fewer ranges: it is seen in half the time that there is none. */
+/** All of that and more, in fewer ranges: that there is none is seen in half the time. */
 const mayBeUncommon = /[\0-\u001f\u00a0\u1680-\u200f\u2028-\uffff]/
 
 /** Counts runs between spaces. To go from space to space costs a short text a tenth of going from letter to letter. */

@@ -109,12 +109,8 @@ const field = (text: string): string => text.replace(/[\t\n]/g, ' ')
 type Row = readonly (string | number)[]
 
 function* table(cells: Iterable<Row>, before: Row): Generator<string> {
-  for (const row of cells) {
-    let line = ''
-    for (const cell of before) line += `${field(String(cell))}\t`
-    for (const cell of row) line += `${field(String(cell))}\t`
-    yield `${line.slice(0, -1)}\n`
-  }
+  const start = before.map((cell) => `${field(String(cell))}\t`).join('')
+  for (const row of cells) yield `${start}${row.map((cell) => field(String(cell))).join('\t')}\n`
 }
 
 function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {

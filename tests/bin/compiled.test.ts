@@ -27,6 +27,15 @@ describe('bin/article.js', () => {
     expect(stdout).toBe((await runShell('article toc')).stdout)
   })
 
+  test('starts where V8 has flags that it does not take what was compiled with', async () => {
+    writeFileSync(compiled, whole)
+    const { code, stdout, stderr } = await runShell(
+      `NODE_OPTIONS=--max-old-space-size=2048 node ${join(folder, 'bin/article.js')} toc`,
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toBe((await runShell('article toc')).stdout)
+  })
+
   test('reads the words of every language from its files as they were written', async () => {
     const story = 'قال المسؤول إن الاجتماع سيعقد في الأسبوع المقبل، وإن الوفد سيصل إلى المدينة في يوم الاثنين.'
     const lines = ['عنوان الخبر', 'آخر تحديث: 3 مايو 2021', 'نشر في: 1 مايو 2021', story, story]

@@ -95,7 +95,7 @@ describe('foldCommon()', () => {
     )
   })
 
-  test('gives for any commonUnits text what folding with offsets gives', () => {
+  test('gives for any common text what folding with offsets gives', () => {
     const letters =
       'abZ9 \n-\u2013_.\u060c\u061f\u0640\u200c\u0627\u0623\u0626\u0651\u064e\u06a9\u06be\u05e9\u4e00\uff0c\u201c(]$'
     assert(
@@ -112,7 +112,7 @@ describe('foldCommon()', () => {
 })
 
 describe('foldUnits()', () => {
-  test('gives for any commonUnits text what foldCommon() gives', () => {
+  test('gives for any common text what foldCommon() gives', () => {
     const letters = 'abZ9 \n-\u2013_.\u060c\u0640\u200c\u0627\u0623\u0626\u064e\u06a9\u05e9\u4e00\uff0c\u201c]$'
     const text = oneof(string({ unit: constantFrom(...letters) }), string({ unit: constantFrom(...commonUnits) }))
     assert(
@@ -122,6 +122,13 @@ describe('foldUnits()', () => {
     expect(commonUnits.map((unit) => foldUnits(`a${unit}a`))).toEqual(
       commonUnits.map((unit) => foldCommon(`a${unit}a`)),
     )
+  })
+
+  test('gives nothing for a text longer than its room, which fold() folds all the same', () => {
+    const long = 'The Bridge, \u0625\u0644\u0649 '.repeat(1000)
+    expect(foldUnits(long)).toBeUndefined()
+    // More than it takes for units to be worth a loop.
+    for (let time = 0; time < 10; time += 1) expect(fold(long)).toBe(foldCommon(long))
   })
 
   test('gives nothing for a text that is not common', () => {

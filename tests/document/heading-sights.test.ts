@@ -6,7 +6,7 @@ import { isWithoutMarks } from '../../src/document/letters.ts'
 import { NoticedLine } from '../../src/document/noticed-line.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
 import { traits } from '../../src/document/traits.ts'
-import { weigh, weightsOf } from '../../src/document/weigh.ts'
+import { featuresOf, weigh, weightsOf } from '../../src/document/weigh.ts'
 
 const words = fc
   .array(fc.constantFrom(...'السوق مدرسةٌ في the Market Chapter one كتاب شלום 新桥 www http يوم'.split(' ')), {
@@ -15,6 +15,11 @@ const words = fc
   .map((each) => each.join(' '))
 const marks = fc.constantFrom(...'.,:?!\u061f\u060c;-|>"(\u2026 1\u0664/@', '1. ', '- ', '2.1 ', '. \u2026', '://')
 const marked = fc.array(fc.oneof(words, marks), { minLength: 1 }).map((each) => each.join('').trim() || 'x')
+
+test('headingSights have a name each', () => {
+  const names = featuresOf(headingSights).map(({ feature }) => feature)
+  expect(new Set(names).size).toBe(names.length)
+})
 
 describe('a sight that needs a mark', () => {
   test('finds nothing in a line without', () => {
@@ -59,6 +64,7 @@ describe('whether the words of a line come again', () => {
       'none of its words come again at once',
     ])
     expect(seen('Trains, ferries, market, bridge', sentence)).toEqual([])
+    expect(seen('Trains, river, market, bridge', sentence)).toEqual(['most of its words come again at once'])
   })
 
   test('is not asked of what is no short line, or has no longer word', () => {

@@ -1,29 +1,54 @@
 import { describe, expect, test } from 'vitest'
-import { kindByEnd, kindByWords } from '../../src/document/kinds.ts'
-import { traits } from '../../src/document/traits.ts'
+import { endFeatures, endOf, kindsByWords, kindsOf } from '../../src/document/kinds.ts'
+import { traits, type Traits } from '../../src/document/traits.ts'
+import { weigh, weightsOf, type Kinds } from '../../src/document/weigh.ts'
 
-describe('kindByWords()', () => {
+const found = <Seen>(kinds: Kinds<Seen>, seen: Seen): string[] =>
+  weigh(weightsOf([kinds], {}), seen).evidence.map(({ feature }) => feature)
+
+describe('kindsOf()', () => {
+  const kinds = kindsOf((seen: 'b' | 'a' | undefined) => seen, { a: { feature: 'an a' }, b: { feature: 'a b' } })
+
   test.each([
-    ['one', 1],
-    ['one two', 2],
-    ['one two three', 2],
-    ['one two three four', 3],
-    [`${'word '.repeat(40)}.`, 3],
-  ])('tells the kind of %j', (line, kind) => {
-    expect(kindByWords(traits(line), [1, 3, Infinity])).toBe(kind)
+    ['a', ['an a']],
+    ['b', ['a b']],
+    [undefined, []],
+  ] as const)('finds of %j the feature with that name', (seen, features) => {
+    expect(found(kinds, seen)).toEqual(features)
   })
 })
 
-describe('kindByEnd()', () => {
+describe('kindsByWords()', () => {
+  const kinds = kindsByWords(
+    (line: Traits) => line,
+    [
+      [1, 'one'],
+      [3, 'two or three'],
+      [Infinity, 'more'],
+    ],
+  )
+
   test.each([
-    ['A line', 1],
-    ['A line?', 2],
-    ['A line!', 3],
-    ['A line:', 4],
-    ['A line.', 5],
-    ['A line,', 5],
-    ['A line\u2026', 5],
-  ])('tells the kind of %j', (line, kind) => {
-    expect(kindByEnd(traits(line))).toBe(kind)
+    ['one', 'one'],
+    ['one two', 'two or three'],
+    ['one two three', 'two or three'],
+    ['one two three four', 'more'],
+    [`${'word '.repeat(40)}.`, 'more'],
+  ])('finds of %j the first row with room for its words', (line, feature) => {
+    expect(found(kinds, traits(line))).toEqual([feature])
+  })
+})
+
+describe('endOf()', () => {
+  test.each([
+    ['A line', 'no mark at its end'],
+    ['A line?', 'ends in a question mark'],
+    ['A line!', 'ends in an exclamation mark'],
+    ['A line:', 'ends in a colon'],
+    ['A line.', 'ends like a sentence'],
+    ['A line,', 'ends like a sentence'],
+    ['A line\u2026', 'ends like a sentence'],
+  ])('tells how %j ends', (line, feature) => {
+    expect(endFeatures[endOf(traits(line))].feature).toBe(feature)
   })
 })

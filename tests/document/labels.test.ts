@@ -46,6 +46,8 @@ describe('labelOf()', () => {
     ['مجالات التعاون', undefined],
     ['Read also: the mill', 'pointer'],
     ['Introduction', 'part'],
+    ['PHOTO: REUTERS', 'credit'],
+    ['\u212a: 1', 'speaker'],
   ])('of %j is %s', (line, label) => {
     expect(labelOf(line)).toBe(label)
   })
