@@ -21,17 +21,19 @@ const marks: readonly (readonly [Ending, marks: string])[] = [
   ['exclamation', '!\uff01'],
   ['colon', ':\uff1a'],
 ]
-const endings: ReadonlyMap<string, Ending> = new Map(
-  marks.flatMap(([kind, each]) => Array.from(each, (mark) => [mark, kind] as const)),
+/** By UTF-16 unit, which takes no string of a character to ask for. */
+const endings: ReadonlyMap<number, Ending> = new Map(
+  marks.flatMap(([kind, each]) => Array.from(each, (mark) => [mark.charCodeAt(0), kind] as const)),
 )
+const closingUnits: ReadonlySet<number> = new Set(Array.from(closing, (mark) => mark.charCodeAt(0)))
 
 /** So many marks may close after the one that ends a sentence. */
 const mostClosing = 15
 
 export function ending(text: string): Ending {
   let at = text.length - 1
-  while (at > 0 && text.length - at <= mostClosing && closing.includes(text.charAt(at))) at -= 1
-  return endings.get(text.charAt(at)) ?? 'open'
+  while (at > 0 && text.length - at <= mostClosing && closingUnits.has(text.charCodeAt(at))) at -= 1
+  return endings.get(text.charCodeAt(at)) ?? 'open'
 }
 
 export const endsInEllipsis = (text: string): boolean => text.endsWith('\u2026') || text.endsWith('..')
