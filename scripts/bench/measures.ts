@@ -50,7 +50,7 @@ function startIn(title: string, variables: Readonly<Record<string, string>>, { f
       unit: '×',
       goal: isPage ? 1.4 : 1.2,
       beyond: isPage ? 1.25 : 1.1,
-      slide: isPage ? 6 : 4,
+      slide: isPage ? 4 : 2.5,
       told: `${milliseconds(times.get(what))}, an empty script ${milliseconds(base)}`,
     }
   })
@@ -66,11 +66,11 @@ const others = {
 } as const
 
 const comparisons = [
-  { what: 'a page', with: 'fribidi -w 80', goal: 3, beyond: 1, slide: 30 },
-  { what: 'a page', with: 'w3m', goal: 1.5, beyond: undefined, slide: 20 },
-  { what: 'a page', with: 'lynx', goal: 1.5, beyond: undefined, slide: 20 },
-  { what: 'text into a pipe', with: 'wc -m', goal: 3, beyond: undefined, slide: 40 },
-  { what: 'toc', with: 'wc -m', goal: 3, beyond: undefined, slide: 40 },
+  { what: 'a page', with: 'fribidi -w 80', goal: 3, beyond: 1, slide: 15 },
+  { what: 'a page', with: 'w3m', goal: 1.5, beyond: undefined, slide: 12 },
+  { what: 'a page', with: 'lynx', goal: 1.5, beyond: undefined, slide: 12 },
+  { what: 'text into a pipe', with: 'wc -m', goal: 3, beyond: undefined, slide: 20 },
+  { what: 'toc', with: 'wc -m', goal: 3, beyond: undefined, slide: 30 },
 ] as const
 
 /** A long article against the tools around. */
