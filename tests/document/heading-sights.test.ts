@@ -7,6 +7,7 @@ import { NoticedLine } from '../../src/document/noticed-line.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
 import { traits } from '../../src/document/traits.ts'
 import { featuresOf, weigh, weightsOf } from '../../src/document/weigh.ts'
+import { noticedIn } from './noticed-in.ts'
 
 const words = fc
   .array(fc.constantFrom(...'السوق مدرسةٌ في the Market Chapter one كتاب شלום 新桥 www http يوم'.split(' ')), {
@@ -46,16 +47,12 @@ describe('a sight that needs a mark', () => {
   })
 })
 
+/** What is noticed of the words of the first of some lines, whether they come again. */
+const seen = (...lines: readonly string[]): string[] =>
+  (noticedIn(headingSights, ...lines)[0] ?? []).filter((feature) => feature.includes('come again'))
+
 describe('whether the words of a line come again', () => {
   const sentence = 'The bridge was closed for the whole of the winter, and nobody crossed the river.'
-  const weights = weightsOf(headingSights, {})
-  const seen = (...lines: readonly string[]): string[] => {
-    const [place] = inContext(lines.map((line) => new NoticedLine(line)))
-    if (place === undefined) return []
-    const { evidence } = weigh(weights, new Context(storyOf(lines.map(traits)), place))
-    return evidence.map(({ feature }) => feature).filter((feature) => feature.includes('come again'))
-  }
-
   test('is looked for in the two passages after it', () => {
     expect(seen('The bridge and the market', sentence, 'Of markets nothing is known.')).toEqual([
       'most of its words come again at once',

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { Context, inContext } from '../../src/document/context.ts'
-import { NoticedLine } from '../../src/document/noticed-line.ts'
 import { ownSights } from '../../src/document/own-sights.ts'
-import { storyOf } from '../../src/document/story.ts'
-import { traits } from '../../src/document/traits.ts'
-import { weigh, weightsOf } from '../../src/document/weigh.ts'
-
-const weights = weightsOf(ownSights, {})
+import { noticedIn } from './noticed-in.ts'
 
 /** What is noticed of the first of some lines. */
-function seen(...lines: readonly string[]): string[] {
-  const [place] = inContext(lines.map((line) => new NoticedLine(line)))
-  if (place === undefined) return []
-  return weigh(weights, new Context(storyOf(lines.map(traits)), place)).evidence.map(({ feature }) => feature)
-}
+const seen = (...lines: readonly string[]): string[] => noticedIn(ownSights, ...lines)[0] ?? []
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ')
 

@@ -1,0 +1,14 @@
+import { Context, inContext } from '../../src/document/context.ts'
+import { NoticedLine } from '../../src/document/noticed-line.ts'
+import { storyOf } from '../../src/document/story.ts'
+import { traits } from '../../src/document/traits.ts'
+import { weigh, weightsOf, type Sight } from '../../src/document/weigh.ts'
+
+/** The features that sights notice of each line of a story. */
+export function noticedIn(sights: readonly Sight<Context>[], ...lines: readonly string[]): string[][] {
+  const weights = weightsOf(sights, {})
+  const story = storyOf(lines.map(traits))
+  return Array.from(inContext(lines.map((line) => new NoticedLine(line))), (place) =>
+    weigh(weights, new Context(story, place)).evidence.map(({ feature }) => feature),
+  )
+}
