@@ -26,7 +26,7 @@ const plain = (text: string): string => text.replace(/[\s\u0085]+/gu, ' ').trim(
 /** Tells of what is seen the numbers of the features that hold, among all of a table. */
 function heldIn<Seen>(all: readonly Sight<Seen>[], sights = all): (seen: Seen) => number[] {
   const numbers = new Map(featuresOf(all).map(({ feature }, at) => [feature, at]))
-  const weights = weightsOf(sights, {})
+  const weights = weightsOf(sights, new Map())
   return (seen) => weigh(weights, seen).evidence.flatMap(({ feature }) => numbers.get(feature) ?? [])
 }
 

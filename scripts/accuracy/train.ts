@@ -54,12 +54,10 @@ const source = ({ name, features }: Model, weights: readonly number[], sites: nu
   `// Written by npm run train: found by logistic regression from the articles of ${sites} sites.
 
 /** What each feature of ${name}Sights weighs, as the logarithm of the odds. */
-export const ${name}Weights: Readonly<Record<string, number>> = {
-${features.map(({ feature }, at) => `  ${key(feature)}: ${weights[at] ?? 0},`).join('\n')}
-}
+export const ${name}Weights: ReadonlyMap<string, number> = new Map([
+${features.map(({ feature }, at) => `  ['${feature}', ${weights[at] ?? 0}],`).join('\n')}
+])
 `
-
-const key = (feature: string): string => (/^\w+$/u.test(feature) ? feature : `'${feature}'`)
 
 async function train(model: Model): Promise<void> {
   const { name, features, samples } = model

@@ -58,11 +58,8 @@ export interface Weighed {
 }
 
 /** Gives each feature its weight, by its name; one without is new, and weighs its prior. */
-export function weightsOf<Seen>(
-  sights: readonly Sight<Seen>[],
-  weightOf: Readonly<Record<string, number>>,
-): Weights<Seen> {
-  const inHundredths = ({ feature, prior = 0 }: Feature): number => Math.round((weightOf[feature] ?? prior) * 100)
+export function weightsOf<Seen>(sights: readonly Sight<Seen>[], weightOf: ReadonlyMap<string, number>): Weights<Seen> {
+  const inHundredths = ({ feature, prior = 0 }: Feature): number => Math.round((weightOf.get(feature) ?? prior) * 100)
   return {
     sights,
     looks: sights.map((sight) => ('kinds' in sight ? sight.look : sight.holds)),
@@ -73,7 +70,7 @@ export function weightsOf<Seen>(
 }
 
 /** The same, as a scale. */
-export function scaleOf<Seen>(sights: readonly Sight<Seen>[], weightOf: Readonly<Record<string, number>>): Scale<Seen> {
+export function scaleOf<Seen>(sights: readonly Sight<Seen>[], weightOf: ReadonlyMap<string, number>): Scale<Seen> {
   const cheap = sights.filter((each) => each.dear !== true)
   const dear = weightsOf(
     sights.filter((each) => each.dear === true),

@@ -26,7 +26,7 @@ describe('a sight that needs a mark', () => {
   test('finds nothing in a line without', () => {
     const weights = weightsOf(
       headingSights.filter(({ needsMark }) => needsMark === true),
-      {},
+      new Map(),
     )
     let seen = 0
     fc.assert(

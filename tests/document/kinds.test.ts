@@ -4,7 +4,7 @@ import { traits, type Traits } from '../../src/document/traits.ts'
 import { weigh, weightsOf, type Kinds } from '../../src/document/weigh.ts'
 
 const found = <Seen>(kinds: Kinds<Seen>, seen: Seen): string[] =>
-  weigh(weightsOf([kinds], {}), seen).evidence.map(({ feature }) => feature)
+  weigh(weightsOf([kinds], new Map()), seen).evidence.map(({ feature }) => feature)
 
 describe('kindsOf()', () => {
   const kinds = kindsOf((seen: 'b' | 'a' | undefined) => seen, { a: { feature: 'an a' }, b: { feature: 'a b' } })

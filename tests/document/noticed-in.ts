@@ -6,7 +6,7 @@ import { weigh, weightsOf, type Sight } from '../../src/document/weigh.ts'
 
 /** The features that sights notice of each line of a story. */
 export function noticedIn(sights: readonly Sight<Context>[], ...lines: readonly string[]): string[][] {
-  const weights = weightsOf(sights, {})
+  const weights = weightsOf(sights, new Map())
   const story = storyOf(lines.map(traits))
   return Array.from(inContext(lines.map((line) => new NoticedLine(line))), (place) =>
     weigh(weights, new Context(story, place)).evidence.map(({ feature }) => feature),

@@ -27,7 +27,7 @@ describe('titleSights', () => {
   ])('tell %i words', (count, feature) => {
     const [first] = claims([traits('word '.repeat(count).trim()), traits('The bridge was closed.')])
     if (first === undefined) throw new Error('Two lines have claims')
-    const { evidence } = weigh(weightsOf(titleSightsOf('first'), {}), first)
+    const { evidence } = weigh(weightsOf(titleSightsOf('first'), new Map()), first)
     expect(evidence.map((each) => each.feature)).toEqual(expect.arrayContaining([feature, 'no mark at its end']))
   })
 

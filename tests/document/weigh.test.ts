@@ -37,8 +37,8 @@ describe('outweighs()', () => {
   test('says what weigh() says', () => {
     fc.assert(
       fc.property(rows, (given) => {
-        const { score } = weigh(weightsOf(sights(given), {}), undefined)
-        expect(outweighs(scaleOf(sights(given), {}), undefined)).toBe(score > 0)
+        const { score } = weigh(weightsOf(sights(given), new Map()), undefined)
+        expect(outweighs(scaleOf(sights(given), new Map()), undefined)).toBe(score > 0)
       }),
       { seed: 20_250_307, numRuns: 1000 },
     )
@@ -55,7 +55,7 @@ describe('outweighs()', () => {
       outweighs(
         scaleOf(
           sights(given, (at) => looked.push(at)),
-          {},
+          new Map(),
         ),
         undefined,
       ),
@@ -68,7 +68,7 @@ describe('scoreOf()', () => {
   test('says what weigh() says', () => {
     fc.assert(
       fc.property(rows, (given) => {
-        const weights = weightsOf(sights(given), {})
+        const weights = weightsOf(sights(given), new Map())
         expect(scoreOf(weights, undefined)).toBe(weigh(weights, undefined).score)
       }),
       { seed: 20_261_126, numRuns: 1000 },
@@ -85,7 +85,7 @@ describe('weigh()', () => {
       { weights: [0.2], found: 1, dear: false },
       { weights: [0.3, 0.4], found: 0, dear: false },
     ]
-    expect(weigh(weightsOf(sights(given), { '0.1': -4 }), undefined)).toEqual({
+    expect(weigh(weightsOf(sights(given), new Map([['0.1', -4]])), undefined)).toEqual({
       score: -3.7,
       evidence: [
         { feature: '0.1', weight: -4 },
