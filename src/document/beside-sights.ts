@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
-import { kindsOf, manyWords } from './kinds.ts'
+import { kindsOf } from './kinds.ts'
 import { beginsSmall } from './letters.ts'
-import { isOpener, isParagraph, isShort } from './story.ts'
+import { isLongParagraph, isOpener, isParagraph, isShort } from './story.ts'
 import { codeMarks, type Traits } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
@@ -35,7 +35,7 @@ export const besideSights: readonly Sight<Context>[] = [
   { feature: 'one line follows', holds: ({ after, second }) => after !== undefined && second === undefined },
   { feature: 'a paragraph follows', holds: ({ after }) => isParagraph(after) },
   { feature: 'two paragraphs follow', holds: ({ after, second }) => isParagraph(after) && isParagraph(second) },
-  { feature: 'a long paragraph follows', holds: ({ after }) => after !== undefined && after.words > manyWords },
+  { feature: 'a long paragraph follows', holds: ({ after }) => isLongParagraph(after) },
   {
     feature: 'much longer text follows',
     holds: ({ here, after }) => after !== undefined && after.words >= 3 * here.words,

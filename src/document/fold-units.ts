@@ -21,7 +21,7 @@ function learnt(unit: number): number {
   return folded === '' ? dropped : folded.charCodeAt(0)
 }
 
-/** Folds a common text as `foldCommon` does, a unit at a time; undefined for any other, and for one of more than 8192 units. */
+/** Folds a common text as `foldCommon` does, a unit at a time; undefined for any other, and for one its room is too small for. */
 export function foldUnits(text: string): string | undefined {
   if (text.length > roomKept) return undefined
   const known = table()

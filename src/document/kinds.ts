@@ -41,6 +41,3 @@ export const endFeatures: Readonly<Record<End, Feature>> = {
   colon: { feature: 'ends in a colon' },
   stop: { feature: 'ends like a sentence' },
 }
-
-/** A paragraph of more words is long. */
-export const manyWords = 40

@@ -26,14 +26,21 @@ const number = `(?:${digit}+|[ivx]+)`
 /** A line is asked for the words of the scripts it has; those of the others are not even compiled. */
 type Script = 'latin' | 'arabic' | 'other'
 
-/** Latin letters, those too that become such when they are made small. */
-const latin = /[A-Za-z\u00a9\u00c0-\u00d6\u00d8-\u00ff\u0130\u0178\u1e9e\u212a\u212b]/
+/** The one of them that has capitals. */
+const LATIN = 1
 
-const scripts: readonly { readonly name: Script; readonly sight: RegExp }[] = [
-  { name: 'latin', sight: latin },
-  { name: 'arabic', sight: /[\u0600-\u06ff]/ },
-  { name: 'other', sight: /[\u0590-\u05ff\u2e80-\u9fff]/ },
+/** Each by a bit of its own. Of Latin letters, those too that become such when they are made small. */
+const scripts: readonly { readonly name: Script; readonly bit: number; readonly sight: RegExp }[] = [
+  { name: 'latin', bit: LATIN, sight: /[A-Za-z\u00a9\u00c0-\u00d6\u00d8-\u00ff\u0130\u0178\u1e9e\u212a\u212b]/ },
+  { name: 'arabic', bit: 2, sight: /[\u0600-\u06ff]/ },
+  { name: 'other', bit: 4, sight: /[\u0590-\u05ff\u2e80-\u9fff]/ },
 ]
+
+function scriptsIn(line: string): number {
+  let bits = 0
+  for (const { bit, sight } of scripts) if (sight.test(line)) bits |= bit
+  return bits
+}
 
 /** Whether a line may have a label at all: sooner seen than a pattern is compiled. */
 type Sign = (line: string) => boolean
@@ -226,19 +233,17 @@ interface Row {
   readonly sign: Sign
 }
 
-/** The rows for lines that have the same scripts, by a bit for each script: made when such a line comes. */
+/** The rows for lines that have the same scripts: made when such a line comes. */
 const rowsByScripts = new Map<number, readonly Row[]>()
 
-function rowsFor(line: string): readonly Row[] {
-  let here = 0
-  for (const { sight } of scripts) here = here * 2 + (sight.test(line) ? 1 : 0)
-  const known = rowsByScripts.get(here)
+function rowsFor(bits: number): readonly Row[] {
+  const known = rowsByScripts.get(bits)
   if (known !== undefined) return known
-  const names = new Set(scripts.filter(({ sight }) => sight.test(line)).map(({ name }) => name))
+  const names = new Set(scripts.filter(({ bit }) => (bits & bit) !== 0).map(({ name }) => name))
   const rows = labels
     .filter(([, script]) => names.has(script))
     .map(([label, , pattern, sign = () => true]) => ({ label, pattern, sign }))
-  rowsByScripts.set(here, rows)
+  rowsByScripts.set(bits, rows)
   return rows
 }
 
@@ -247,8 +252,8 @@ export const mayBeSpeaker = (line: string): boolean => line.startsWith('\u2014')
 
 /** The label a line begins with, if any. */
 export function labelOf(line: string): Label | undefined {
-  // The flags `iu` would have V8 look up the cases of each letter of each pattern: longer than a start may take. Of the
-  // scripts of the patterns only Latin has capitals.
-  const small = latin.test(line) ? line.toLowerCase() : line
-  return rowsFor(line).find(({ pattern, sign }) => sign(small) && pattern().test(small))?.label
+  const bits = scriptsIn(line)
+  // The flags `iu` would have V8 look up the cases of each letter of each pattern: longer than a start may take.
+  const small = (bits & LATIN) === 0 ? line : line.toLowerCase()
+  return rowsFor(bits).find(({ pattern, sign }) => sign(small) && pattern().test(small))?.label
 }

@@ -21,6 +21,7 @@ export interface Story {
 }
 
 const shortestParagraph = 6
+const manyWords = 40
 
 /** As NoticedLine has it. */
 export const isShort = (passage: Traits | undefined): boolean =>
@@ -39,6 +40,10 @@ export const isParagraph = (passage: Traits | undefined): boolean =>
   passage !== undefined &&
   passage.marked === 'none' &&
   (passage.words > shortLine || (passage.ending === 'stop' && passage.words > shortestParagraph))
+
+/** A paragraph of many words. */
+export const isLongParagraph = (passage: Traits | undefined): boolean =>
+  passage !== undefined && passage.words > manyWords
 
 /** What is text at first sight: it is too long for a heading, or long for one and ends like a sentence. */
 export const isText = ({ words, ending, text }: Traits): boolean =>

@@ -1,9 +1,9 @@
-import { endFeatures, endOf, kindsByWords, kindsOf, manyWords } from './kinds.ts'
+import { endFeatures, endOf, kindsByWords, kindsOf } from './kinds.ts'
 import { beginsSmall, isWithoutMarks, letter } from './letters.ts'
 import { once } from './once.ts'
 import { listen, termsOf } from './recurrence.ts'
 import { isAddress } from './script.ts'
-import { isOpener, isParagraph } from './story.ts'
+import { isLongParagraph, isOpener, isParagraph } from './story.ts'
 import { codeMarks, colons, commas, type Traits } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
@@ -204,7 +204,7 @@ export const titleSights: readonly TitleSight[] = [
   // Beside it.
   ...bySide('a paragraph beside it', ({ next }) => isParagraph(next)),
   ...bySide('two paragraphs beside it', ({ next, second }) => isParagraph(next) && isParagraph(second)),
-  ...bySide('a long paragraph beside it', ({ next }) => next !== undefined && next.words > manyWords),
+  ...bySide('a long paragraph beside it', ({ next }) => isLongParagraph(next)),
   ...bySide('a short line beside it', ({ next }) => isOpener(next)),
   ...bySide('two short lines beside it', ({ next, second }) => isOpener(next) && isOpener(second)),
   ...bySide('a short line beside it, then a paragraph', ({ next, second }) => isOpener(next) && isParagraph(second)),

@@ -53,6 +53,7 @@ const seen = (...lines: readonly string[]): string[] =>
 
 describe('whether the words of a line come again', () => {
   const sentence = 'The bridge was closed for the whole of the winter, and nobody crossed the river.'
+
   test('is looked for in the two passages after it', () => {
     expect(seen('The bridge and the market', sentence, 'Of markets nothing is known.')).toEqual([
       'most of its words come again at once',
