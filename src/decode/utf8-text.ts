@@ -50,9 +50,8 @@ export function utf8Text(name: string, bytes: Bytes): SourceText | undefined {
   function* piecesFrom(offset: number): Generator<string> {
     for (const [start, end] of stretches(bytes, offset)) {
       const piece = bytes.part(start, end)
-      const text = piece.length < end - start ? undefined : plainText(piece)
-      if (text === undefined) throw changed(name)
-      yield text
+      if (piece.length < end - start || !isPlain(piece)) throw changed(name)
+      yield decoded(piece)
     }
   }
   const textFrom = (offset: number): string => Array.from(piecesFrom(offset)).join('')

@@ -40,19 +40,10 @@ interface Outlined<Telling> {
 }
 
 /** All sections of an article, subsections after the section they belong to. */
-export function outline<Telling extends { readonly sections: readonly Telling[] }>(
+export const outline = <Telling extends { readonly sections: readonly Telling[] }>(
   sections: readonly Telling[],
-): Outlined<Telling>[] {
-  const all: Outlined<Telling>[] = []
-  const add = (inner: readonly Telling[], level: number): void => {
-    for (const section of inner) {
-      all.push({ section, level })
-      add(section.sections, level + 1)
-    }
-  }
-  add(sections, 1)
-  return all
-}
+  level = 1,
+): Outlined<Telling>[] => sections.flatMap((section) => [{ section, level }, ...outline(section.sections, level + 1)])
 
 /** The rows of a table, its header first where it has one. */
 export const rowsOf = ({ header, rows }: Table): readonly (readonly Cell[])[] =>

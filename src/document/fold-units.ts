@@ -37,5 +37,6 @@ export function foldUnits(text: string): string | undefined {
     length += 1
     last = folded
   }
-  return room().text(last === space && length > 0 ? length - 1 : length)
+  const after = length > 0 && last === space ? 1 : 0
+  return room().text(length - after)
 }

@@ -22,12 +22,12 @@ export function* sourceLines(pieces: Iterable<string>): Generator<SourceLine> {
   let number = 0
   let offset = 0
   for (const piece of pieces) {
-    const endOfLine = rareLineEnd.test(piece) ? anyEnd : lineFeed
+    const hasRare = rareLineEnd.test(piece)
     for (let start = 0; start < piece.length;) {
-      const end = endOfLine(piece, start)
+      const end = hasRare ? anyEnd(piece, start) : lineFeed(piece, start)
       number += 1
       yield sourceLine(piece.slice(start, end), number, offset + start)
-      start = end + (piece.startsWith('\r\n', end) ? 2 : 1)
+      start = end + (hasRare && piece.startsWith('\r\n', end) ? 2 : 1)
     }
     offset += piece.length
   }

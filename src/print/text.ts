@@ -104,13 +104,13 @@ function listText({ items }: List): string {
 }
 
 /** A tab inside a field would make two of it, and a line feed, as the name of a file may have, two rows. */
-const field = (text: string): string => text.replace(/[\t\n]/g, ' ')
+const field = (cell: string | number): string => String(cell).replace(/[\t\n]/g, ' ')
 
 type Row = readonly (string | number)[]
 
 function* table(cells: Iterable<Row>, before: Row): Generator<string> {
-  const start = before.map((cell) => `${field(String(cell))}\t`).join('')
-  for (const row of cells) yield `${start}${row.map((cell) => field(String(cell))).join('\t')}\n`
+  const start = before.map((cell) => `${field(cell)}\t`).join('')
+  for (const row of cells) yield `${start}${Array.from(row, field).join('\t')}\n`
 }
 
 function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {
