@@ -77,11 +77,12 @@ function bodySamples(
 ): Sample[] {
   const body = lines.map((line) => new NoticedLine(line))
   const story = once(() => storyOf(body.map((each) => each.traits())))
-  return Array.from(inContext(body)).flatMap((place, at) => {
+  const contexts = Array.from(inContext(body, (place) => new Context(story(), place)))
+  return contexts.flatMap((context, at) => {
     const isHeading = truth[at]
-    const here = place.of.traits()
+    const { here } = context
     if (isHeading === undefined || isText(here)) return []
-    const options = [heldOfLine(new Context(story(), place))]
+    const options = [heldOfLine(context)]
     return [{ ...about, options, chosen: isHeading ? 0 : undefined, text: here.text }]
   })
 }

@@ -5,11 +5,20 @@ import { isLongParagraph, isOpener, isParagraph, isShort } from './story.ts'
 import { codeMarks, type Traits } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
+type Holds = (context: Context) => boolean
+
 /** Where a line stands in a run of more than two. */
 function placeInRun({ run: { at, length } }: Context): 'first' | 'amid' | 'last' | undefined {
   if (length <= 2) return undefined
   if (at === 0) return 'first'
   return at < length - 1 ? 'amid' : 'last'
+}
+
+/** Whether the text that follows a line is longer than it. */
+function longerAfter({ here, after }: Context): 'much' | 'no' | undefined {
+  if (after === undefined) return undefined
+  if (after.words >= 3 * here.words) return 'much'
+  return after.words <= here.words ? 'no' : undefined
 }
 
 const isIntroducedByColon = ({ run }: Context): boolean =>
@@ -28,44 +37,60 @@ const beginsLike = (here: Traits, other: Traits | undefined): boolean =>
 const isNumberedAs = (here: Traits, other: Traits | undefined): boolean =>
   here.number !== undefined && other?.number !== undefined && here.depth === other.depth
 
+// What is asked of the line that stands somewhere, if one does. V8 compiles each of these once for all who ask, where it
+// would compile a function of its own for each feature.
+
+type Is = (line: Traits | undefined) => boolean
+
+const precededBy =
+  (is: Is): Holds =>
+  (context) =>
+    is(context.before)
+const followedBy =
+  (is: Is): Holds =>
+  (context) =>
+    is(context.after)
+const followedByTwo =
+  (isAfter: Is, isSecond: Is = isAfter): Holds =>
+  (context) =>
+    isAfter(context.after) && isSecond(context.second)
+
+const isNone: Is = (line) => line === undefined
+const isAny: Is = (line) => line !== undefined
+const isSentence: Is = (line) => line?.ending === 'stop' || line?.words === Infinity
+const isColon: Is = (line) => line?.ending === 'colon'
+const isItem: Is = (line) => line !== undefined && line.marked !== 'none'
+const isFirstItem: Is = (line) => line?.marked === 'bullet' || (line?.marked === 'number' && line.number === 1)
+const isCode: Is = (line) => line !== undefined && codeMarks(line) > 1
+const isSmall: Is = (line) => line !== undefined && beginsSmall(line.text)
+
 /** What is noticed of what stands beside a passage that may be a heading. */
 export const besideSights: readonly Sight<Context>[] = [
-  { feature: 'nothing before it', holds: ({ before }) => before === undefined },
-  { feature: 'nothing follows', prior: -8, holds: ({ after }) => after === undefined },
-  { feature: 'one line follows', holds: ({ after, second }) => after !== undefined && second === undefined },
-  { feature: 'a paragraph follows', holds: ({ after }) => isParagraph(after) },
-  { feature: 'two paragraphs follow', holds: ({ after, second }) => isParagraph(after) && isParagraph(second) },
-  { feature: 'a long paragraph follows', holds: ({ after }) => isLongParagraph(after) },
-  {
-    feature: 'much longer text follows',
-    holds: ({ here, after }) => after !== undefined && after.words >= 3 * here.words,
-  },
-  { feature: 'no longer text follows', holds: ({ here, after }) => after !== undefined && after.words <= here.words },
-  { feature: 'a line that ends in a colon follows', holds: ({ after }) => after?.ending === 'colon' },
-  {
-    feature: 'a list follows',
-    holds: ({ after }) => after?.marked === 'bullet' || (after?.marked === 'number' && after.number === 1),
-  },
+  { feature: 'nothing before it', holds: precededBy(isNone) },
+  { feature: 'nothing follows', prior: -8, holds: followedBy(isNone) },
+  { feature: 'one line follows', holds: followedByTwo(isAny, isNone) },
+  { feature: 'a paragraph follows', holds: followedBy(isParagraph) },
+  { feature: 'two paragraphs follow', holds: followedByTwo(isParagraph) },
+  { feature: 'a long paragraph follows', holds: followedBy(isLongParagraph) },
+  kindsOf(longerAfter, {
+    much: { feature: 'much longer text follows' },
+    no: { feature: 'no longer text follows' },
+  }),
+  { feature: 'a line that ends in a colon follows', holds: followedBy(isColon) },
+  { feature: 'a list follows', holds: followedBy(isFirstItem) },
   {
     feature: 'ends in a colon, a list follows',
     needsMark: true,
-    holds: ({ here, after }) => here.ending === 'colon' && after !== undefined && after.marked !== 'none',
+    holds: (context) => isColon(context.here) && isItem(context.after),
   },
-  { feature: 'code follows', dear: true, holds: ({ after }) => after !== undefined && codeMarks(after) > 1 },
-  {
-    feature: 'a small letter follows',
-    dear: true,
-    holds: ({ after }) => after !== undefined && beginsSmall(after.text),
-  },
-  { feature: 'a short line follows', holds: ({ after }) => isOpener(after) },
-  { feature: 'two short lines follow', holds: ({ after, second }) => isOpener(after) && isOpener(second) },
-  {
-    feature: 'a sentence stands before it',
-    holds: ({ before }) => before !== undefined && (before.ending === 'stop' || before.words === Infinity),
-  },
-  { feature: 'a list stands before it', holds: ({ before }) => before !== undefined && before.marked !== 'none' },
-  { feature: 'a colon stands before it', holds: ({ before }) => before?.ending === 'colon' },
-  { feature: 'a short line stands before it', holds: ({ before }) => isOpener(before) },
+  { feature: 'code follows', dear: true, holds: followedBy(isCode) },
+  { feature: 'a small letter follows', dear: true, holds: followedBy(isSmall) },
+  { feature: 'a short line follows', holds: followedBy(isOpener) },
+  { feature: 'two short lines follow', holds: followedByTwo(isOpener) },
+  { feature: 'a sentence stands before it', holds: precededBy(isSentence) },
+  { feature: 'a list stands before it', holds: precededBy(isItem) },
+  { feature: 'a colon stands before it', holds: precededBy(isColon) },
+  { feature: 'a short line stands before it', holds: precededBy(isOpener) },
   kindsOf(placeInRun, {
     first: { feature: 'first of a run of short lines' },
     amid: { feature: 'amid a run of short lines' },
@@ -80,9 +105,7 @@ export const besideSights: readonly Sight<Context>[] = [
     feature: 'between a sentence and a list',
     prior: 1,
     holds: (context) =>
-      context.before?.ending === 'stop' &&
-      ((context.after !== undefined && context.after.marked !== 'none') ||
-        (context.run.at === 0 && context.run.length > 3)),
+      context.before?.ending === 'stop' && (isItem(context.after) || (context.run.at === 0 && context.run.length > 3)),
   },
   { feature: 'in a run that a colon introduces', holds: isIntroducedByColon },
   {

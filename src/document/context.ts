@@ -43,8 +43,17 @@ export interface InContext<Of extends NoticedLine> {
   readonly run: Run
 }
 
-/** Puts each passage of a body in its place. No more than three passages after it are looked at for it. */
-export function* inContext<Of extends NoticedLine>(body: Iterable<Of>): Generator<InContext<Of>> {
+/**
+ * Puts each passage of a body in its place. No more than three passages after it are looked at for it.
+ *
+ * @param made What is made of each.
+ * @param rest What comes after them all.
+ */
+export function* inContext<Of extends NoticedLine, Made>(
+  body: Iterable<Of>,
+  made: (place: InContext<Of>) => Made,
+  rest: () => Iterable<Made> = () => [],
+): Generator<Made> {
   const values = body[Symbol.iterator]()
   const next = (): Of | undefined => {
     const { done, value } = values.next()
@@ -57,13 +66,14 @@ export function* inContext<Of extends NoticedLine>(body: Iterable<Of>): Generato
   try {
     while (of !== undefined) {
       run = of.isShort ? runAt(of, before, run, shortOf(after, second, third)) : noRun
-      yield { of, before, after, second, run }
+      yield made({ of, before, after, second, run })
       before = of
       of = after
       after = second
       second = third
       third = next()
     }
+    yield* rest()
   } finally {
     values.return?.()
   }

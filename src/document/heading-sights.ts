@@ -6,10 +6,22 @@ import { recurrence, termsOf } from './recurrence.ts'
 import { isOpener, isParagraph } from './story.ts'
 import type { Sight } from './weigh.ts'
 
+/** How often short lines stand before paragraphs. */
+function shortLines({ story: { openers, paragraphs } }: Context): 'rare' | 'common' | undefined {
+  if (openers * 8 < paragraphs) return 'rare'
+  return openers * 2 > paragraphs ? 'common' : undefined
+}
+
+/** How much shorter a line is than the paragraphs. */
+function shorter({ here: { words }, story: { typical } }: Context): 'much' | 'little' | undefined {
+  if (words * 4 < typical) return 'much'
+  return words * 2 >= typical ? 'little' : undefined
+}
+
 /** How many of the words of a short line come again in the two passages after it. */
 function recurring({ here, after, second }: Context): 'none' | 'most' | undefined {
   if (!isOpener(here)) return undefined
-  const share = recurrence(termsOf(here.text), [after, second])
+  const share = recurrence(termsOf(here.text), `${after?.heard() ?? ''} ${second?.heard() ?? ''}`)
   if (share === 0) return 'none'
   return share >= 0.5 ? 'most' : undefined
 }
@@ -55,10 +67,14 @@ export const headingSights: readonly Sight<Context>[] = [
     needsMark: true,
     holds: ({ here, story }) => here.ending === 'colon' && story.colons > 4,
   },
-  { feature: 'short lines are rare here', holds: ({ story }) => story.openers * 8 < story.paragraphs },
-  { feature: 'short lines are common here', holds: ({ story }) => story.openers * 2 > story.paragraphs },
-  { feature: 'much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 4 < story.typical },
-  { feature: 'not much shorter than the paragraphs here', holds: ({ here, story }) => here.words * 2 >= story.typical },
+  kindsOf(shortLines, {
+    rare: { feature: 'short lines are rare here' },
+    common: { feature: 'short lines are common here' },
+  }),
+  kindsOf(shorter, {
+    much: { feature: 'much shorter than the paragraphs here' },
+    little: { feature: 'not much shorter than the paragraphs here' },
+  }),
   // The dearest of all come last.
   {
     dear: true,

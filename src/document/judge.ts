@@ -39,12 +39,10 @@ export function judge(passages: Passages, corrections: Corrections): Judged {
       ? (place: Place) => new WeighedPassage(place, story)
       : saidOf(new Set(corrections.headings))
   const judgements = {
-    *[Symbol.iterator](): Generator<Judgement> {
+    [Symbol.iterator]: () => {
       let found: Passage | undefined
       const body = bodyPassages(passages, sample, title?.passage, (passage) => (found = passage))
-      for (const place of inContext(body)) yield verdict(place)
-      if (found !== undefined && title !== undefined)
-        yield { passage: found, atSight: 'title', role: () => 'title', reasons: title.reasons }
+      return inContext(body, verdict, () => judgementsOfTitle(found, title))
     },
   }
   return {
@@ -62,6 +60,11 @@ interface FoundTitle {
 }
 
 type Place = InContext<NoticedPassage>
+
+const judgementsOfTitle = (passage: Passage | undefined, title: FoundTitle | undefined): Judgement[] =>
+  passage === undefined || title === undefined
+    ? []
+    : [{ passage, atSight: 'title', role: () => 'title', reasons: title.reasons }]
 
 const lineOf = ({ lines }: Passage): number => lines[0].line
 
@@ -122,7 +125,6 @@ class WeighedPassage implements Judgement {
   readonly atSight: Judgement['atSight']
   readonly #place: Place
   readonly #story: () => Story
-  #role: Role | undefined
 
   constructor(place: Place, story: () => Story) {
     this.passage = place.of.passage
@@ -131,15 +133,11 @@ class WeighedPassage implements Judgement {
     this.#story = story
   }
 
-  role(): Role {
-    return (this.#role ??= this.#judged())
-  }
-
   reasons(): Reasons {
     return reasonsIn(this.#context())
   }
 
-  #judged(): Role {
+  role(): Role {
     // Nearly all of what is long.
     if (this.atSight === 'unmarked' && isLong(this.passage.text)) return 'paragraph'
     const here = this.#place.of.traits()

@@ -30,10 +30,8 @@ export const listen = (passages: readonly Heard[]): string =>
     .join(' ')
 
 /**
- * The share of terms that stand in the beginnings of passages, also inside longer words: Arabic joins the article and
- * conjunctions to a word. Not a number where there is no term.
- *
- * @param passages Those that are there.
+ * The share of terms that stand in what was heard, also inside longer words: Arabic joins the article and conjunctions to
+ * a word. Not a number where there is no term.
  */
-export const recurrence = (terms: readonly string[], passages: readonly (Heard | undefined)[]): number =>
-  terms.filter((term) => passages.some((passage) => passage?.heard().includes(term))).length / terms.length
+export const recurrence = (terms: readonly string[], heard: string): number =>
+  terms.filter((term) => heard.includes(term)).length / terms.length

@@ -56,19 +56,31 @@ const hear = (text: string): string => fold(text.slice(0, heard))
 
 // Classes, for there may be millions: with a function for each question a passage took twice the room.
 
-class LongTraits implements Traits {
+/** What there is of any passage. */
+class AnyTraits {
   readonly text: string
-  readonly words = Infinity
   readonly ending: Ending
-  readonly marked: Traits['marked']
-  readonly number = undefined
-  readonly depth = 1
-  readonly isDate = false
   #heard: string | undefined
 
   constructor(text: string) {
     this.text = text
     this.ending = ending(text)
+  }
+
+  heard(): string {
+    return (this.#heard ??= hear(this.text))
+  }
+}
+
+class LongTraits extends AnyTraits implements Traits {
+  readonly words = Infinity
+  readonly marked: Traits['marked']
+  readonly number = undefined
+  readonly depth = 1
+  readonly isDate = false
+
+  constructor(text: string) {
+    super(text)
     this.marked = markedAs(text)
   }
 
@@ -81,28 +93,20 @@ class LongTraits implements Traits {
   hasSentences(): boolean {
     return true
   }
-
-  heard(): string {
-    return (this.#heard ??= hear(this.text))
-  }
 }
 
-class ShortTraits implements Traits {
-  readonly text: string
+class ShortTraits extends AnyTraits implements Traits {
   readonly words: number
-  readonly ending: Ending
   readonly marked: Traits['marked']
   readonly number: number | undefined
   readonly depth: number
   readonly isDate: boolean
   #label: Label | 'date' | 'none' | undefined
   #hasSentences: boolean | undefined
-  #heard: string | undefined
 
   constructor(text: string, words: number) {
-    this.text = text
+    super(text)
     this.words = words > longestHeading ? Infinity : words
-    this.ending = ending(text)
     this.isDate = dateOf(text) !== undefined
     this.marked = this.isDate ? 'none' : markedAs(text)
     this.number = this.isDate ? undefined : leadingNumber(text)
@@ -120,10 +124,6 @@ class ShortTraits implements Traits {
 
   hasSentences(): boolean {
     return (this.#hasSentences ??= sentenceEndsInside(this.text))
-  }
-
-  heard(): string {
-    return (this.#heard ??= hear(this.text))
   }
 }
 

@@ -38,11 +38,10 @@ export interface Weights<Seen> {
   readonly hundredths: readonly (readonly number[])[]
 }
 
-/** The same, made to tell soon to which side it comes down. */
+/** The same, made to tell soon to which side it comes down: what is dear to see comes last. */
 export interface Scale<Seen> {
-  readonly cheap: Weights<Seen>
-  readonly dear: Weights<Seen>
-  /** The least and the most that each dear sight and those after it can add. */
+  readonly weights: Weights<Seen>
+  /** The least and the most that each sight and those after it can add. */
   readonly rest: readonly Bounds[]
 }
 
@@ -71,12 +70,9 @@ export function weightsOf<Seen>(sights: readonly Sight<Seen>[], weightOf: Readon
 
 /** The same, as a scale. */
 export function scaleOf<Seen>(sights: readonly Sight<Seen>[], weightOf: ReadonlyMap<string, number>): Scale<Seen> {
-  const cheap = sights.filter((each) => each.dear !== true)
-  const dear = weightsOf(
-    sights.filter((each) => each.dear === true),
-    weightOf,
-  )
-  return { cheap: weightsOf(cheap, weightOf), dear, rest: restOf(dear.hundredths) }
+  const inOrder = [...sights.filter(({ dear }) => dear !== true), ...sights.filter(({ dear }) => dear === true)]
+  const weights = weightsOf(inOrder, weightOf)
+  return { weights, rest: restOf(weights.hundredths) }
 }
 
 /** The least and the most that each of some sights and those after it can add. */
@@ -97,14 +93,12 @@ function restOf(hundredths: readonly (readonly number[])[]): Bounds[] {
 const addedAt = <Seen>({ looks, hundredths }: Weights<Seen>, at: number, seen: Seen): number =>
   hundredths[at]?.[Number(looks[at]?.(seen))] ?? 0
 
-function sumOf<Seen>(weights: Weights<Seen>, seen: Seen): number {
+/** Adds up the weights of the features that hold. */
+export function scoreOf<Seen>(weights: Weights<Seen>, seen: Seen): number {
   let sum = 0
   for (let at = 0; at < weights.looks.length; at += 1) sum += addedAt(weights, at, seen)
-  return sum
+  return sum / 100
 }
-
-/** Adds up the weights of the features that hold. */
-export const scoreOf = <Seen>(weights: Weights<Seen>, seen: Seen): number => sumOf(weights, seen) / 100
 
 /** The same, and which features did. */
 export function weigh<Seen>({ sights, looks, hundredths }: Weights<Seen>, seen: Seen): Weighed {
@@ -122,12 +116,12 @@ export function weigh<Seen>({ sights, looks, hundredths }: Weights<Seen>, seen: 
 }
 
 /** Whether the weights of the features that hold add up to more than 0. No longer looked for than that is in doubt. */
-export function outweighs<Seen>({ cheap, dear, rest }: Scale<Seen>, seen: Seen): boolean {
-  let sum = sumOf(cheap, seen)
+export function outweighs<Seen>({ weights, rest }: Scale<Seen>, seen: Seen): boolean {
+  let sum = 0
   for (let at = 0; at < rest.length; at += 1) {
     const { least = 0, most = 0 } = rest[at] ?? {}
     if (sum + most <= 0 || sum + least > 0) break
-    sum += addedAt(dear, at, seen)
+    sum += addedAt(weights, at, seen)
   }
   return sum > 0
 }

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { inContext } from '../../src/document/context.ts'
+import { inContext, type InContext } from '../../src/document/context.ts'
 import { NoticedLine } from '../../src/document/noticed-line.ts'
 
 const sentence = 'The bridge was closed for the whole of the winter, and nobody crossed the river.'
 
-const placed = (...lines: readonly string[]) => Array.from(inContext(lines.map((line) => new NoticedLine(line))))
+type Place = InContext<NoticedLine>
+
+const placed = (...lines: readonly string[]): Place[] =>
+  Array.from(
+    inContext(
+      lines.map((line) => new NoticedLine(line)),
+      (place: Place) => place,
+    ),
+  )
 
 describe('inContext()', () => {
   test('puts each passage between its neighbours, the first and the last too', () => {
@@ -43,8 +51,18 @@ describe('inContext()', () => {
         isEnded = true
       }
     }
-    for (const { of } of inContext(body())) if (of.isShort) break
+    for (const isShort of inContext(body(), ({ of }) => of.isShort)) if (isShort) break
     expect(isEnded).toBe(true)
+  })
+
+  test('makes of each what it is told to, and ends with what comes after them', () => {
+    const body = ['one', 'two'].map((line) => new NoticedLine(line))
+    const made = inContext(
+      body,
+      ({ of }) => of.text,
+      () => ['three'],
+    )
+    expect([...made]).toEqual(['one', 'two', 'three'])
   })
 
   test('tells how a run begins, and what stands before it', () => {

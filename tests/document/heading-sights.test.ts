@@ -33,8 +33,7 @@ describe('a sight that needs a mark', () => {
       fc.property(fc.array(fc.oneof(words, marked), { minLength: 1 }), (lines) => {
         const body = lines.map((line) => new NoticedLine(line))
         const story = storyOf(lines.map(traits))
-        for (const place of inContext(body)) {
-          const context = new Context(story, place)
+        for (const context of inContext(body, (place) => new Context(story, place))) {
           // What is text at first sight is not weighed.
           if (isText(context.here) || !isWithoutMarks(context.here.text)) continue
           seen += 1

@@ -8,7 +8,7 @@ import { weigh, weightsOf, type Sight } from '../../src/document/weigh.ts'
 export function noticedIn(sights: readonly Sight<Context>[], ...lines: readonly string[]): string[][] {
   const weights = weightsOf(sights, new Map())
   const story = storyOf(lines.map(traits))
-  return Array.from(inContext(lines.map((line) => new NoticedLine(line))), (place) =>
-    weigh(weights, new Context(story, place)).evidence.map(({ feature }) => feature),
-  )
+  const body = lines.map((line) => new NoticedLine(line))
+  const contexts = inContext(body, (place) => new Context(story, place))
+  return Array.from(contexts, (context) => weigh(weights, context).evidence.map(({ feature }) => feature))
 }

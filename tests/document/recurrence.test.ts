@@ -19,12 +19,12 @@ describe('listen()', () => {
 
 describe('recurrence()', () => {
   test('is the share of the longer words that come again, in longer words too', () => {
-    const passages = ['وقالت الجزائر إنها تريد', 'السلاح الجديد'].map(traits)
-    expect(recurrence(termsOf('الجزائر والسلاح في سوق'), passages)).toBe(1 / 3)
+    const heard = listen(['وقالت الجزائر إنها تريد', 'السلاح الجديد'].map(traits))
+    expect(recurrence(termsOf('الجزائر والسلاح في سوق'), heard)).toBe(1 / 3)
   })
 
   test('is not a number where there is no longer word', () => {
-    expect(recurrence(termsOf('a to b'), [traits('a to b')])).toBeNaN()
+    expect(recurrence(termsOf('a to b'), 'a to b')).toBeNaN()
   })
 })
 
