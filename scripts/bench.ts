@@ -23,7 +23,7 @@ import { circumstances, writeMadePart } from './made-part.ts'
 
 const isQuick = process.argv.includes('--quick')
 const folder = mkdtempSync(join(tmpdir(), 'article-bench-'))
-const whole: Extent = { folder, startRounds: 41, rounds: 5, bigBytes: 10_000_000, part: 1, files: 1000 }
+const whole: Extent = { folder, startRounds: 41, rounds: 9, bigBytes: 10_000_000, part: 1, files: 1000 }
 const quick: Extent = { folder, startRounds: 5, rounds: 1, bigBytes: 1_000_000, part: 0.1, files: 100 }
 
 try {

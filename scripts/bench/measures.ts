@@ -18,7 +18,9 @@ export interface Extent {
 }
 
 const article = (...args: readonly string[]): Command => ({ args: [process.execPath, 'bin/article.js', ...args] })
-const page = ['text', '--width', '80', '--bidi', 'visual'] as const
+const pageWithout = ['text', '--width', '80', '--bidi', 'visual'] as const
+/** As a terminal gets it: with color it has to be known what is a heading. */
+const page = [...pageWithout, '--color', 'always'] as const
 const milliseconds = (times: readonly number[] | undefined): string => `${median(times ?? []).toFixed(0)} ms`
 
 /** A small command against an empty script of Node. */
@@ -38,7 +40,7 @@ function startIn(title: string, variables: Readonly<Record<string, string>>, { f
     'article toc': run('toc'),
     'article show 2': run('show', '2'),
     'article --help': run('--help'),
-    'a page of the stored article': run(...page, '--color', 'always'),
+    'a page of the stored article': run(...page),
   } as const
   const times = inTurn({ empty: { args: [process.execPath, empty], variables }, ...commands }, startRounds)
   const base = times.get('empty')
@@ -69,6 +71,7 @@ const comparisons = [
   { what: 'a page', with: 'fribidi -w 80', goal: 3, beyond: 1, slide: 15 },
   { what: 'a page', with: 'w3m', goal: 1.5, beyond: undefined, slide: 12 },
   { what: 'a page', with: 'lynx', goal: 1.5, beyond: undefined, slide: 12 },
+  { what: 'a page without color', with: 'fribidi -w 80', goal: 3, beyond: 1, slide: 15 },
   { what: 'text into a pipe', with: 'wc -m', goal: 3, beyond: undefined, slide: 20 },
   { what: 'toc', with: 'wc -m', goal: 3, beyond: undefined, slide: 30 },
 ] as const
@@ -82,6 +85,7 @@ export function throughput({ folder, rounds, bigBytes }: Extent): Group {
   const times = inTurn<string>(
     {
       'a page': article(...page, path),
+      'a page without color': article(...pageWithout, path),
       'text into a pipe': article('text', path),
       toc: article('toc', path),
       ...Object.fromEntries(present),

@@ -3,9 +3,10 @@ import { countWords } from './words.ts'
 
 // What is asked of an article or a section as a whole: its words, its sections in a row.
 
-/** The words of a block; the marker of a list item counts, as `wc -w` counts it. */
-export function wordsOfBlock(block: Block): number {
+/** The words of a heading or a block; the marker of a list item counts, as `wc -w` counts it. */
+export function wordsOfBlock(block: Heading | Block): number {
   switch (block.type) {
+    case 'heading':
     case 'paragraph':
     case 'code':
     case 'image':
@@ -24,7 +25,7 @@ export const wordsOfBlocks = (blocks: readonly Block[]): number => sum(blocks, w
 
 /** The words of a section: its heading, its blocks and its subsections, as `article show` prints them. */
 export const wordsOfSection = (section: Section): number =>
-  countWords(section.heading.text) + wordsOfBlocks(section.blocks) + sum(section.sections, wordsOfSection)
+  wordsOfBlock(section.heading) + wordsOfBlocks(section.blocks) + sum(section.sections, wordsOfSection)
 
 /** The words of an article, its title among them, as `article text` prints it. */
 export const wordsOfArticle = (article: Article): number =>

@@ -4,7 +4,6 @@ import { nest } from './nest.ts'
 import { ownText } from './own-text.ts'
 import type { Content } from './sections.ts'
 import { mostPassages, TooLong } from './too-long.ts'
-import { countWords } from './words.ts'
 
 /** What a table of contents tells of a section. `words` are those of its heading, its blocks and its subsections. */
 export interface Entry {
@@ -42,7 +41,7 @@ export function entriesOf(contents: Iterable<Content>, most = mostPassages): rea
       if (count > most) throw new TooLong()
       begin(content.level, content.heading)
     }
-    const words = 'heading' in content ? countWords(content.heading.text) : wordsOfBlock(content)
+    const words = wordsOfBlock('heading' in content ? content.heading : content)
     for (const section of path) section.words += words
   }
   return top

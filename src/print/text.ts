@@ -108,10 +108,8 @@ const field = (cell: string | number): string => String(cell).replace(/[\t\n]/g,
 
 type Row = readonly (string | number)[]
 
-function* table(cells: Iterable<Row>, before: Row): Generator<string> {
-  const start = before.map((cell) => `${field(cell)}\t`).join('')
-  for (const row of cells) yield `${start}${Array.from(row, field).join('\t')}\n`
-}
+const table = (cells: readonly Row[], before: Row): string[] =>
+  cells.map((row) => `${Array.from([...before, ...row], field).join('\t')}\n`)
 
 function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {
   switch (report.kind) {
