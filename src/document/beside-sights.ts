@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { kindsOf } from './kinds.ts'
 import { beginsSmall } from './letters.ts'
 import { isLongParagraph, isOpener, isParagraph, isShort } from './story.ts'
-import { codeMarks, type Traits } from './traits.ts'
+import type { Traits } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
 type Holds = (context: Context) => boolean
@@ -60,8 +60,6 @@ const isAny: Is = (line) => line !== undefined
 const isSentence: Is = (line) => line?.ending === 'stop' || line?.words === Infinity
 const isColon: Is = (line) => line?.ending === 'colon'
 const isItem: Is = (line) => line !== undefined && line.marked !== 'none'
-const isFirstItem: Is = (line) => line?.marked === 'bullet' || (line?.marked === 'number' && line.number === 1)
-const isCode: Is = (line) => line !== undefined && codeMarks(line) > 1
 const isSmall: Is = (line) => line !== undefined && beginsSmall(line.text)
 
 /** What is noticed of what stands beside a passage that may be a heading. */
@@ -77,19 +75,11 @@ export const besideSights: readonly Sight<Context>[] = [
     no: { feature: 'no longer text follows' },
   }),
   { feature: 'a line that ends in a colon follows', holds: followedBy(isColon) },
-  { feature: 'a list follows', holds: followedBy(isFirstItem) },
-  {
-    feature: 'ends in a colon, a list follows',
-    needsMark: true,
-    holds: (context) => isColon(context.here) && isItem(context.after),
-  },
-  { feature: 'code follows', dear: true, holds: followedBy(isCode) },
   { feature: 'a small letter follows', dear: true, holds: followedBy(isSmall) },
   { feature: 'a short line follows', holds: followedBy(isOpener) },
   { feature: 'two short lines follow', holds: followedByTwo(isOpener) },
   { feature: 'a sentence stands before it', holds: precededBy(isSentence) },
   { feature: 'a list stands before it', holds: precededBy(isItem) },
-  { feature: 'a colon stands before it', holds: precededBy(isColon) },
   { feature: 'a short line stands before it', holds: precededBy(isOpener) },
   kindsOf(placeInRun, {
     first: { feature: 'first of a run of short lines' },

@@ -2,7 +2,7 @@ import { besideSights } from './beside-sights.ts'
 import type { Context } from './context.ts'
 import { kindsOf } from './kinds.ts'
 import { ownSights } from './own-sights.ts'
-import { recurrence, termsOf } from './recurrence.ts'
+import { unspacedCharacter } from './script.ts'
 import { isOpener, isParagraph } from './story.ts'
 import type { Sight } from './weigh.ts'
 
@@ -18,12 +18,26 @@ function shorter({ here: { words }, story: { typical } }: Context): 'much' | 'li
   return words * 2 >= typical ? 'little' : undefined
 }
 
-/** How many of the words of a short line come again in the two passages after it. */
+/** The longer words of a line: three letters of ASCII are an article or a preposition, three Arabic or Hebrew ones a noun. */
+const longerWord =
+  /[^ -~\u00ab\u00bb\u060c\u061b\u061f\u2010-\u201f]{3,}|[^ -/:-@[-`{-~\u00ab\u00bb\u060c\u061b\u061f\u2010-\u201f]{4,}/g
+
+/** So much of a passage, in UTF-16 units, tells what it is about. */
+const beginning = 300
+
+/**
+ * How many of the longer words of a short line come again at the beginnings of the two passages after it, as they are
+ * written: to fold those took longer than all else that is noticed of a line. They may stand inside longer words: Arabic
+ * joins the article and conjunctions to a word.
+ */
 function recurring({ here, after, second }: Context): 'none' | 'most' | undefined {
-  if (!isOpener(here)) return undefined
-  const share = recurrence(termsOf(here.text), `${after?.heard() ?? ''} ${second?.heard() ?? ''}`)
-  if (share === 0) return 'none'
-  return share >= 0.5 ? 'most' : undefined
+  if (!isOpener(here) || unspacedCharacter.test(here.text)) return undefined
+  const words = here.text.match(longerWord) ?? []
+  const next = after?.text.slice(0, beginning) ?? ''
+  const later = second?.text.slice(0, beginning) ?? ''
+  const again = words.filter((word) => next.includes(word) || later.includes(word)).length
+  if (again === 0) return words.length === 0 ? undefined : 'none'
+  return again >= words.length / 2 ? 'most' : undefined
 }
 
 /**
@@ -58,7 +72,7 @@ export const headingSights: readonly Sight<Context>[] = [
   {
     feature: 'ends in the mark that all short lines here end in',
     needsMark: true,
-    prior: 4,
+    prior: 5,
     holds: ({ here, story, after }) =>
       here.ending !== 'open' && here.ending === story.commonEnding && isParagraph(after),
   },

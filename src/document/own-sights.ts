@@ -82,12 +82,6 @@ export const ownSights: readonly Sight<Context>[] = [
   { feature: 'begins with a bullet', needsMark: true, prior: -8, holds: ({ here }) => here.marked === 'bullet' },
   { feature: 'begins with a number', needsMark: true, holds: ({ here }) => here.number !== undefined },
   {
-    feature: 'begins with a quotation mark',
-    needsMark: true,
-    dear: true,
-    holds: beginsLikeIn(/^["'\u00ab\u2018\u201c\u201e\u300c]/u),
-  },
-  {
     feature: 'stands in brackets',
     needsMark: true,
     dear: true,

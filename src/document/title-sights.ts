@@ -1,7 +1,7 @@
 import { endFeatures, endOf, kindsByWords, kindsOf } from './kinds.ts'
 import { beginsSmall, isWithoutMarks, letter } from './letters.ts'
 import { once } from './once.ts'
-import { listen, termsOf } from './recurrence.ts'
+import { listen, termsOf } from './terms.ts'
 import { isAddress } from './script.ts'
 import { isLongParagraph, isOpener, isParagraph } from './story.ts'
 import { codeMarks, colons, commas, type Traits } from './traits.ts'

@@ -22,7 +22,7 @@ export interface Traits {
   label(): Label | 'date' | undefined
   isSpeaker(): boolean
   hasSentences(): boolean
-  /** What recurs of a title or a heading is looked for in this: its beginning tells what it is about. Folded. */
+  /** What recurs of a title is looked for in this: its beginning tells what it is about. Folded. */
   heard(): string
 }
 

@@ -57,7 +57,6 @@ describe('explain()', () => {
     ['Springs:', 'ends in a colon'],
     ['Springs.', 'ends like a sentence'],
     ['- springs', 'begins with a bullet'],
-    ['“Springs', 'begins with a quotation mark'],
     ['springs', 'begins with a small letter'],
     ['www.example.org', 'an address'],
     ['2024', 'hardly a letter in it'],

@@ -28,10 +28,3 @@ export const listen = (passages: readonly Heard[]): string =>
     .map((passage) => passage.heard())
     .filter((folded) => folded !== '')
     .join(' ')
-
-/**
- * The share of terms that stand in what was heard, also inside longer words: Arabic joins the article and conjunctions to
- * a word. Not a number where there is no term.
- */
-export const recurrence = (terms: readonly string[], heard: string): number =>
-  terms.filter((term) => heard.includes(term)).length / terms.length

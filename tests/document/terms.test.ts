@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/document/fold.ts'
-import { listen, recurrence, termsOf } from '../../src/document/recurrence.ts'
+import { listen, termsOf } from '../../src/document/terms.ts'
 import { traits } from '../../src/document/traits.ts'
 
 describe('listen()', () => {
@@ -14,17 +14,6 @@ describe('listen()', () => {
       }),
       { seed: 20_261_125, numRuns: 500 },
     )
-  })
-})
-
-describe('recurrence()', () => {
-  test('is the share of the longer words that come again, in longer words too', () => {
-    const heard = listen(['وقالت الجزائر إنها تريد', 'السلاح الجديد'].map(traits))
-    expect(recurrence(termsOf('الجزائر والسلاح في سوق'), heard)).toBe(1 / 3)
-  })
-
-  test('is not a number where there is no longer word', () => {
-    expect(recurrence(termsOf('a to b'), 'a to b')).toBeNaN()
   })
 })
 
