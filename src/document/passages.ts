@@ -179,26 +179,24 @@ interface Joining {
 }
 
 /** Joins lines into passages: a blank line, a line that is not full, or a marker ends one. */
-function* joinWrapped(lines: Iterable<SourceLine>, { measure, alone }: Joining): Generator<Passage> {
+function* joinWrapped(lines: Iterable<SourceLine>, joining: Joining): Generator<Passage> {
   let open: [SourceLine, ...SourceLine[]] | undefined
   for (const line of lines) {
-    if (open !== undefined && goesOn(open, line, measure) && !alone.has(line.line)) {
+    if (open !== undefined && goesOn(open, line, joining)) {
       open.push(line)
       continue
     }
     if (open !== undefined) yield passage(open)
     open = line.text === '' ? undefined : [line]
-    if (open === undefined || !alone.has(line.line)) continue
-    yield passage(open)
-    open = undefined
   }
   if (open !== undefined) yield passage(open)
 }
 
 /** Whether a line is of the same paragraph as those before it. */
-function goesOn(open: Lines, line: SourceLine, measure: WrapMeasure | undefined): boolean {
+function goesOn(open: Lines, line: SourceLine, { measure, alone }: Joining): boolean {
   if (measure === undefined || line.text === '' || markedLine(line.text) !== undefined) return false
   const last = open.at(-1) ?? open[0]
+  if (alone.has(last.line) || alone.has(line.line)) return false
   return isWithin(last.text, measure) && isWithin(line.text, measure) && isFull(last, line, measure)
 }
 
