@@ -38,7 +38,6 @@ const leading =
 
 /** The number a line begins with, in Latin, Arabic, Persian or full-width digits. */
 export function leadingNumber(line: string): number | undefined {
-  if (beginsPlainly(line)) return undefined
   const digits = leading.exec(line)?.groups?.['number']
   // The last four bits of each of these digits are its value.
   return digits === undefined ? undefined : Number(digits.replace(/./gu, (digit) => String(digit.charCodeAt(0) & 15)))

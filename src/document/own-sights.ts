@@ -3,7 +3,7 @@ import { endFeatures, endOf, kindsByWords, kindsOf } from './kinds.ts'
 import { beginsPlainly, beginsSmall, letter } from './letters.ts'
 import { once } from './once.ts'
 import { endsInEllipsis, isAddress } from './script.ts'
-import { capitals, codeMarks, colons, commas, signOf } from './traits.ts'
+import { capitals, codeMarks, colons, commas, labelHere, signOf } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
 type Holds = (context: Context) => boolean
@@ -98,7 +98,7 @@ export const ownSights: readonly Sight<Context>[] = [
   },
   {
     dear: true,
-    ...kindsOf(({ here }: Context) => here.label(), {
+    ...kindsOf(labelHere, {
       pointer: { feature: 'points to another text', prior: -6 },
       credit: { feature: 'a credit', prior: -8 },
       byline: { feature: 'a byline', prior: -8 },

@@ -4,7 +4,7 @@ import { once } from './once.ts'
 import { listen, termsOf } from './terms.ts'
 import { isAddress } from './script.ts'
 import { isLongParagraph, isOpener, isParagraph } from './story.ts'
-import { codeMarks, colons, commas, type Traits } from './traits.ts'
+import { codeMarks, colons, commas, labelHere, type Traits } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
 /** A line at one end of the text, and how its words come again between the two ends. */
@@ -74,7 +74,9 @@ type Holds = (claim: Claim) => boolean
 
 /** What stands at an end of a text and is no title: an item, tags, an address, initials, a credit, a note in brackets, code. */
 const isNote = (here: Traits): boolean =>
-  (!isWithoutMarks(here.text) && isMarkedNote(here)) || !labelsOfTitles.has(here.label()) || hardlyALetter(here.text)
+  (!isWithoutMarks(here.text) && isMarkedNote(here)) ||
+  !labelsOfTitles.has(labelHere({ here })) ||
+  hardlyALetter(here.text)
 
 const isMarkedNote = (here: Traits): boolean =>
   here.marked === 'bullet' ||
@@ -93,7 +95,7 @@ function isTags(here: Traits): boolean {
   return between > 1 && here.words > 3 && here.words <= 3 * between
 }
 
-const labelsOfTitles: ReadonlySet<ReturnType<Traits['label']>> = new Set([undefined, 'ordinal', 'part'])
+const labelsOfTitles: ReadonlySet<ReturnType<typeof labelHere>> = new Set([undefined, 'ordinal', 'part'])
 
 const anyLetter = once(() => new RegExp(letter, 'gu'))
 const hardlyALetter = (text: string): boolean =>

@@ -19,7 +19,6 @@ export interface Traits {
   /** How deep that number says it stands: 2 for `2.1`. */
   readonly depth: number
   readonly isDate: boolean
-  label(): Label | 'date' | undefined
   isSpeaker(): boolean
   hasSentences(): boolean
   /** What recurs of a title is looked for in this: its beginning tells what it is about. Folded. */
@@ -84,8 +83,6 @@ class LongTraits extends AnyTraits implements Traits {
     this.marked = markedAs(text)
   }
 
-  label(): undefined {}
-
   isSpeaker(): boolean {
     return false
   }
@@ -101,30 +98,32 @@ class ShortTraits extends AnyTraits implements Traits {
   readonly number: number | undefined
   readonly depth: number
   readonly isDate: boolean
-  #label: Label | 'date' | 'none' | undefined
   #hasSentences: boolean | undefined
 
   constructor(text: string, words: number) {
     super(text)
     this.words = words > longestHeading ? Infinity : words
     this.isDate = dateOf(text) !== undefined
-    this.marked = this.isDate ? 'none' : markedAs(text)
-    this.number = this.isDate ? undefined : leadingNumber(text)
-    this.depth = numberedDepth(text)
-  }
-
-  label(): Label | 'date' | undefined {
-    this.#label ??= this.isDate ? 'date' : (labelOf(this.text) ?? 'none')
-    return this.#label === 'none' ? undefined : this.#label
+    // Neither a bullet nor a number begins with a letter.
+    const isUnmarked = beginsPlainly(text)
+    this.marked = isUnmarked || this.isDate ? 'none' : markedAs(text)
+    this.number = isUnmarked || this.isDate ? undefined : leadingNumber(text)
+    this.depth = isUnmarked ? 1 : numberedDepth(text)
   }
 
   isSpeaker(): boolean {
-    return mayBeSpeaker(this.text) && this.label() === 'speaker'
+    return mayBeSpeaker(this.text) && labelHere({ here: this }) === 'speaker'
   }
 
   hasSentences(): boolean {
     return (this.#hasSentences ??= sentenceEndsInside(this.text))
   }
+}
+
+/** What the first words of the line here say it is, or that it is a date. */
+export function labelHere({ here }: { readonly here: Traits }): Label | 'date' | undefined {
+  if (isLong(here.text)) return undefined
+  return here.isDate ? 'date' : labelOf(here.text)
 }
 
 /** Words of a line that is short, at most. */
