@@ -108,8 +108,13 @@ const field = (cell: string | number): string => String(cell).replace(/[\t\n]/g,
 
 type Row = readonly (string | number)[]
 
-const table = (cells: readonly Row[], before: Row): string[] =>
-  cells.map((row) => `${Array.from([...before, ...row], field).join('\t')}\n`)
+/** A table is handed on some rows at a time: one by one, a long one costs more. */
+const atOnce = 500
+
+function* table(cells: readonly Row[], before: Row): Generator<string> {
+  const line = (row: Row): string => `${Array.from([...before, ...row], field).join('\t')}\n`
+  for (let at = 0; at < cells.length; at += atOnce) yield cells.slice(at, at + atOnce).map(line).join('')
+}
 
 function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {
   switch (report.kind) {
