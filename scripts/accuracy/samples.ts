@@ -1,7 +1,6 @@
 import { Context, inContext } from '../../src/document/context.ts'
 import { headingSights } from '../../src/document/heading-sights.ts'
 import { NoticedLine } from '../../src/document/noticed-line.ts'
-import { once } from '../../src/document/once.ts'
 import { passages } from '../../src/document/passages.ts'
 import { sourceText } from '../../src/document/source-text.ts'
 import { isText, storyOf } from '../../src/document/story.ts'
@@ -76,8 +75,8 @@ function bodySamples(
   about: { readonly weight: number; readonly site: string },
 ): Sample[] {
   const body = lines.map((line) => new NoticedLine(line))
-  const story = once(() => storyOf(body.map((each) => each.traits())))
-  const contexts = Array.from(inContext(body, (place) => new Context(story(), place)))
+  const story = storyOf(body.map((each) => each.traits()))
+  const contexts = Array.from(inContext(body, (place) => new Context(story, place)))
   return contexts.flatMap((context, at) => {
     const isHeading = truth[at]
     const { here } = context

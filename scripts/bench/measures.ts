@@ -18,9 +18,9 @@ export interface Extent {
 }
 
 const article = (...args: readonly string[]): Command => ({ args: [process.execPath, 'bin/article.js', ...args] })
-const pageWithout = ['text', '--width', '80', '--bidi', 'visual'] as const
+const pageWithoutColor = ['text', '--width', '80', '--bidi', 'visual'] as const
 /** As a terminal gets it: with color it has to be known what is a heading. */
-const page = [...pageWithout, '--color', 'always'] as const
+const page = [...pageWithoutColor, '--color', 'always'] as const
 const milliseconds = (times: readonly number[] | undefined): string => `${median(times ?? []).toFixed(0)} ms`
 
 /** A small command against an empty script of Node. */
@@ -85,7 +85,7 @@ export function throughput({ folder, rounds, bigBytes }: Extent): Group {
   const times = inTurn<string>(
     {
       'a page': article(...page, path),
-      'a page without color': article(...pageWithout, path),
+      'a page without color': article(...pageWithoutColor, path),
       'text into a pipe': article('text', path),
       toc: article('toc', path),
       ...Object.fromEntries(present),

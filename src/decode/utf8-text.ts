@@ -50,6 +50,7 @@ export function utf8Text(name: string, bytes: Bytes): SourceText | undefined {
   function* piecesFrom(offset: number): Generator<string> {
     for (const [start, end] of stretches(bytes, offset)) {
       const piece = bytes.part(start, end)
+      // Its bytes are looked through, not its text: of many pieces, that is the faster way.
       if (piece.length < end - start || !isPlain(piece)) throw changed(name)
       yield decoded(piece)
     }

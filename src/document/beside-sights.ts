@@ -1,11 +1,9 @@
-import type { Context } from './context.ts'
+import type { Context, Holds } from './context.ts'
 import { kindsOf } from './kinds.ts'
 import { beginsSmall } from './letters.ts'
 import { isLongParagraph, isOpener, isParagraph, isShort } from './story.ts'
 import type { Traits } from './traits.ts'
 import type { Sight } from './weigh.ts'
-
-type Holds = (context: Context) => boolean
 
 /** Where a line stands in a run of more than two. */
 function placeInRun({ run: { at, length } }: Context): 'first' | 'amid' | 'last' | undefined {
@@ -46,10 +44,12 @@ const precededBy =
   (is: Is): Holds =>
   (context) =>
     is(context.before)
+
 const followedBy =
   (is: Is): Holds =>
   (context) =>
     is(context.after)
+
 const followedByTwo =
   (isAfter: Is, isSecond: Is = isAfter): Holds =>
   (context) =>

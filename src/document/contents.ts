@@ -4,7 +4,7 @@ import { countWords } from './words.ts'
 // What is asked of an article or a section as a whole: its words, its sections in a row.
 
 /** The words of a heading or a block; the marker of a list item counts, as `wc -w` counts it. */
-export function wordsOfBlock(block: Heading | Block): number {
+export function wordsOf(block: Heading | Block): number {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -21,11 +21,11 @@ export function wordsOfBlock(block: Heading | Block): number {
 }
 
 /** The words of blocks standing together. */
-export const wordsOfBlocks = (blocks: readonly Block[]): number => sum(blocks, wordsOfBlock)
+export const wordsOfBlocks = (blocks: readonly Block[]): number => sum(blocks, wordsOf)
 
 /** The words of a section: its heading, its blocks and its subsections, as `article show` prints them. */
 export const wordsOfSection = (section: Section): number =>
-  wordsOfBlock(section.heading) + wordsOfBlocks(section.blocks) + sum(section.sections, wordsOfSection)
+  wordsOf(section.heading) + wordsOfBlocks(section.blocks) + sum(section.sections, wordsOfSection)
 
 /** The words of an article, its title among them, as `article text` prints it. */
 export const wordsOfArticle = (article: Article): number =>
@@ -40,11 +40,20 @@ interface Outlined<Telling> {
   readonly level: number
 }
 
+interface Nested<Telling> {
+  readonly sections: readonly Telling[]
+}
+
 /** All sections of an article, subsections after the section they belong to. */
-export const outline = <Telling extends { readonly sections: readonly Telling[] }>(
+export const outline = <Telling extends Nested<Telling>>(sections: readonly Telling[]): Outlined<Telling>[] =>
+  outlineFrom(sections, 1)
+
+// Not a loop that fills an array: V8 would compile that for a long table, which takes longer than to copy what is deeper.
+const outlineFrom = <Telling extends Nested<Telling>>(
   sections: readonly Telling[],
-  level = 1,
-): Outlined<Telling>[] => sections.flatMap((section) => [{ section, level }, ...outline(section.sections, level + 1)])
+  level: number,
+): Outlined<Telling>[] =>
+  sections.flatMap((section) => [{ section, level }, ...outlineFrom(section.sections, level + 1)])
 
 /** The rows of a table, its header first where it has one. */
 export const rowsOf = ({ header, rows }: Table): readonly (readonly Cell[])[] =>

@@ -34,6 +34,9 @@ export class Context {
   }
 }
 
+/** Whether something is so of a passage in its place. */
+export type Holds = (context: Context) => boolean
+
 /** A passage in its place. */
 export interface InContext<Of extends NoticedLine> {
   readonly of: Of
@@ -47,7 +50,7 @@ export interface InContext<Of extends NoticedLine> {
  * Puts each passage of a body in its place. No more than three passages after it are looked at for it.
  *
  * @param made What is made of each.
- * @param rest What comes after them all.
+ * @param rest What comes after them all, known once all of the body was gone through: to be spared a second generator.
  */
 export function* inContext<Of extends NoticedLine, Made>(
   body: Iterable<Of>,

@@ -1,5 +1,5 @@
 import type { Heading } from './article.ts'
-import { wordsOfBlock } from './contents.ts'
+import { wordsOf } from './contents.ts'
 import { nest } from './nest.ts'
 import { ownText } from './own-text.ts'
 import type { Content } from './sections.ts'
@@ -41,7 +41,7 @@ export function entriesOf(contents: Iterable<Content>, most = mostPassages): rea
       if (count > most) throw new TooLong()
       begin(content.level, content.heading)
     }
-    const words = wordsOfBlock('heading' in content ? content.heading : content)
+    const words = wordsOf('heading' in content ? content.heading : content)
     for (const section of path) section.words += words
   }
   return top

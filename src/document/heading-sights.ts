@@ -4,6 +4,7 @@ import { kindsOf } from './kinds.ts'
 import { ownSights } from './own-sights.ts'
 import { unspacedCharacter } from './script.ts'
 import { isOpener, isParagraph } from './story.ts'
+import { beginningOf, isTerm } from './terms.ts'
 import type { Sight } from './weigh.ts'
 
 /** How often short lines stand before paragraphs. */
@@ -18,23 +19,20 @@ function shorter({ here: { words }, story: { typical } }: Context): 'much' | 'li
   return words * 2 >= typical ? 'little' : undefined
 }
 
-/** The longer words of a line: three letters of ASCII are an article or a preposition, three Arabic or Hebrew ones a noun. */
-const longerWord =
-  /[^ -~\u00ab\u00bb\u060c\u061b\u061f\u2010-\u201f]{3,}|[^ -/:-@[-`{-~\u00ab\u00bb\u060c\u061b\u061f\u2010-\u201f]{4,}/g
-
-/** So much of a passage, in UTF-16 units, tells what it is about. */
-const beginning = 300
+/** Three or more units that are neither white space nor a mark. ZWNJ is none: Persian has it within words. */
+const longerWord = /[^\0-/:-@[-`{-\u00a0\u00ab\u00b7\u00bb\u060c\u061b\u061f\u06d4\u200e-\u202f\u2039\u203a]{3,}/g
 
 /**
- * How many of the longer words of a short line come again at the beginnings of the two passages after it, as they are
- * written: to fold those took longer than all else that is noticed of a line. They may stand inside longer words: Arabic
- * joins the article and conjunctions to a word.
+ * How many of the words of a short line that can tell what it speaks of come again at the beginnings of the two passages
+ * after it. They are looked for as they are written: to fold the beginnings cost a long text a tenth of its time. They may
+ * stand inside longer words, for Arabic joins the article and conjunctions to a word. Not asked in Chinese and Japanese,
+ * where nothing parts the words.
  */
 function recurring({ here, after, second }: Context): 'none' | 'most' | undefined {
   if (!isOpener(here) || unspacedCharacter.test(here.text)) return undefined
-  const words = here.text.match(longerWord) ?? []
-  const next = after?.text.slice(0, beginning) ?? ''
-  const later = second?.text.slice(0, beginning) ?? ''
+  const words = (here.text.match(longerWord) ?? []).filter(isTerm)
+  const next = beginningOf(after?.text ?? '')
+  const later = beginningOf(second?.text ?? '')
   const again = words.filter((word) => next.includes(word) || later.includes(word)).length
   if (again === 0) return words.length === 0 ? undefined : 'none'
   return again >= words.length / 2 ? 'most' : undefined
@@ -72,6 +70,7 @@ export const headingSights: readonly Sight<Context>[] = [
   {
     feature: 'ends in the mark that all short lines here end in',
     needsMark: true,
+    // A colon weighs 2 against a heading, a comma 1.
     prior: 5,
     holds: ({ here, story, after }) =>
       here.ending !== 'open' && here.ending === story.commonEnding && isParagraph(after),

@@ -20,8 +20,8 @@ export interface Reasons {
 }
 
 /**
- * What the first pass says of one passage. It is judged, and the reasons are looked for, when that is asked for; `atSight`
- * is known before: whether it is the title, begins as an item of a list does, or neither.
+ * What the first pass says of one passage. It is judged, and the reasons are looked for, each time that is asked for;
+ * `atSight` is known before: whether it is the title, begins as an item of a list does, or neither.
  */
 export interface Judgement {
   readonly passage: Passage

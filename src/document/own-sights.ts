@@ -1,12 +1,10 @@
-import type { Context } from './context.ts'
+import type { Context, Holds } from './context.ts'
 import { endFeatures, endOf, kindsByWords, kindsOf } from './kinds.ts'
 import { beginsPlainly, beginsSmall, letter } from './letters.ts'
 import { once } from './once.ts'
 import { endsInEllipsis, isAddress } from './script.ts'
 import { capitals, codeMarks, colons, commas, labelHere, signOf } from './traits.ts'
 import type { Sight } from './weigh.ts'
-
-type Holds = (context: Context) => boolean
 
 const matches =
   (pattern: RegExp): Holds =>

@@ -22,6 +22,7 @@ export function* sourceLines(pieces: Iterable<string>): Generator<SourceLine> {
   let number = 0
   let offset = 0
   for (const piece of pieces) {
+    // Asked of a whole piece: few have any, and each line is spared a look.
     const hasRare = rareLineEnd.test(piece)
     for (let start = 0; start < piece.length;) {
       const end = hasRare ? anyEnd(piece, start) : lineFeed(piece, start)

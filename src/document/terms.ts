@@ -12,7 +12,13 @@ const termsOfWord = (word: string): string[] =>
   unspacedCharacter.test(word) ? pairs(word) : isTerm(word) ? [word] : []
 
 /** Three Latin letters are an article or a preposition; three Arabic or Hebrew ones may be a noun. */
-const isTerm = (word: string): boolean => word.length > 3 || (word.length === 3 && /[^a-z0-9]/.test(word))
+export const isTerm = (word: string): boolean => word.length > 3 || (word.length === 3 && /[^A-Za-z0-9]/.test(word))
+
+/** So much of a passage tells what it is about, in UTF-16 units. */
+const told = 300
+
+/** The beginning of a passage, to look for terms in. */
+export const beginningOf = (text: string): string => text.slice(0, told)
 
 const pairs = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
 

@@ -5,6 +5,7 @@ import { beginsPlainly, digit, letter } from './letters.ts'
 import { leadingNumber, markedLine, numberedDepth } from './marker.ts'
 import { once } from './once.ts'
 import { ending, sentenceEndsInside, type Ending } from './script.ts'
+import { beginningOf } from './terms.ts'
 import { countWords } from './words.ts'
 
 /** What is seen of a passage by itself, at a glance. The functions below look closer. */
@@ -49,14 +50,12 @@ export const traits = (text: string): Traits =>
 /** The same of a text that is not long, where its words are counted already. */
 export const traitsOfCounted = (text: string, words: number): Traits => new ShortTraits(text, words)
 
-/** So much of a passage is heard, in UTF-16 units. */
-const heard = 300
-const hear = (text: string): string => fold(text.slice(0, heard))
+const hear = (text: string): string => fold(beginningOf(text))
 
 // Classes, for there may be millions: with a function for each question a passage took twice the room.
 
 /** What there is of any passage. */
-class AnyTraits {
+abstract class AnyTraits {
   readonly text: string
   readonly ending: Ending
   #heard: string | undefined

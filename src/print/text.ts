@@ -113,7 +113,11 @@ const atOnce = 500
 
 function* table(cells: readonly Row[], before: Row): Generator<string> {
   const line = (row: Row): string => `${Array.from([...before, ...row], field).join('\t')}\n`
-  for (let at = 0; at < cells.length; at += atOnce) yield cells.slice(at, at + atOnce).map(line).join('')
+  for (let at = 0; at < cells.length; at += atOnce)
+    yield cells
+      .slice(at, at + atOnce)
+      .map(line)
+      .join('')
 }
 
 function rows(report: Exclude<Report, { kind: 'article' | 'parts' }>): Row[] {

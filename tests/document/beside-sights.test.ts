@@ -14,3 +14,19 @@ test('besideSights tell where a line stands in a run of short ones', () => {
     [],
   ])
 })
+
+const short = 'One'
+const long = `${sentence} `.repeat(4).trim()
+
+test.each([
+  ['one line follows', [short, sentence], [true, false]],
+  ['nothing follows', [short, sentence], [false, true]],
+  ['two paragraphs follow', [short, sentence, sentence, short], [true, false, false, false]],
+  ['much longer text follows', ['one two', 'one two three four five six', short], [true, false, false]],
+  ['no longer text follows', ['one two', 'one two', 'one two three'], [true, false, false]],
+  ['a sentence stands before it', [sentence, short, long, short], [false, true, false, true]],
+  ['a list stands before it', ['- one', 'two', 'three'], [false, true, false]],
+  ['a line that ends in a colon follows', [short, 'Two:', short], [true, false, false]],
+] as const)('besideSights notice that %s', (feature, lines, holds) => {
+  expect(noticedIn(besideSights, ...lines).map((features) => features.includes(feature))).toEqual(holds)
+})

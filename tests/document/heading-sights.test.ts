@@ -67,5 +67,31 @@ describe('whether the words of a line come again', () => {
   test('is not asked of what is no short line, or has no longer word', () => {
     expect(seen(sentence, sentence)).toEqual([])
     expect(seen('On it', sentence)).toEqual([])
+    expect(seen('The end', 'The end of the line is at the river, where the bridge was.')).toEqual([])
+  })
+
+  test.each([
+    ['within a longer word', 'الجسر', 'وقال إن بالجسر خللا قديما لم يصلحه أحد منذ سنوات.'],
+    ['of three Arabic letters', 'نهر', 'على النهر جسر قديم لم يصلحه أحد منذ سنوات طويلة.'],
+    ['after a mark of direction', '\u200fالجسر', 'قال إن الجسر قديم ولم يصلحه أحد منذ سنوات طويلة.'],
+    [
+      'before a space that does not break',
+      'Bridges\u00a0?',
+      'Bridges were built over the river in the last year of the war.',
+    ],
+    ['between tabs', 'Tab\tbridge', sentence],
+  ])('finds a word %s', (_, heading, text) => {
+    expect(seen(heading, text)).toEqual(['most of its words come again at once'])
+  })
+
+  test('looks for words as they are written, at the beginnings of passages', () => {
+    expect(seen('Bridge', sentence)).toEqual(['none of its words come again at once'])
+    expect(seen('bridge', `${'It is a long way to the sea. '.repeat(11)} Over the bridge.`)).toEqual([
+      'none of its words come again at once',
+    ])
+  })
+
+  test('is not asked where nothing parts the words', () => {
+    expect(seen('\u65b0\u6865', '\u65b0\u6865\u5728\u6cb3\u4e0a\u3002')).toEqual([])
   })
 })

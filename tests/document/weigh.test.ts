@@ -62,6 +62,20 @@ describe('outweighs()', () => {
     ).toBe(false)
     expect(looked).toEqual([1])
   })
+
+  test('looks for nothing at all once it is certain', () => {
+    const looked: number[] = []
+    const given = [
+      { weights: [5], found: 1, dear: false },
+      { weights: [-2], found: 1, dear: false },
+    ]
+    const scale = scaleOf(
+      sights(given, (at) => looked.push(at)),
+      new Map(),
+    )
+    expect(outweighs(scale, undefined)).toBe(true)
+    expect(looked).toEqual([0])
+  })
 })
 
 describe('scoreOf()', () => {
