@@ -70,7 +70,7 @@ export const headingSights: readonly Sight<Context>[] = [
   {
     feature: 'ends in the mark that all short lines here end in',
     needsMark: true,
-    // A colon weighs 2 against a heading, a comma 1.
+    // More than what a colon and a comma say against it.
     prior: 5,
     holds: ({ here, story, after }) =>
       here.ending !== 'open' && here.ending === story.commonEnding && isParagraph(after),
