@@ -20,7 +20,8 @@ function shorter({ here: { words }, story: { typical } }: Context): 'much' | 'li
 }
 
 /** Three or more units that are neither white space nor a mark. ZWNJ is none: Persian has it within words. */
-const longerWord = /[^\0-/:-@[-`{-\u00a0\u00ab\u00b7\u00bb\u060c\u061b\u061f\u06d4\u200e-\u202f\u2039\u203a]{3,}/g
+const longerWord =
+  /[^\0-/:-@[-`{-\u00a0\u00ab\u00b7\u00bb\u060c\u061b\u061f\u06d4\u200e-\u202f\u2039\u203a\u2060-\u206f]{3,}/g
 
 /**
  * How many of the words of a short line that can tell what it speaks of come again at the beginnings of the two passages

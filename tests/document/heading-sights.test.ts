@@ -80,6 +80,11 @@ describe('whether the words of a line come again', () => {
       'Bridges were built over the river in the last year of the war.',
     ],
     ['between tabs', 'Tab\tbridge', sentence],
+    [
+      'in an embedding',
+      '\u202b\u0627\u0644\u062c\u0633\u0631\u202c',
+      '\u0642\u0627\u0644 \u0627\u0644\u062c\u0633\u0631 \u0642\u062f\u064a\u0645 \u0648\u0644\u0645 \u064a\u0635\u0644\u062d\u0647 \u0623\u062d\u062f.',
+    ],
   ])('finds a word %s', (_, heading, text) => {
     expect(seen(heading, text)).toEqual(['most of its words come again at once'])
   })
