@@ -46,19 +46,22 @@ function scriptsIn(line: string): number {
 type Sign = (line: string) => boolean
 
 const begins = (beginnings: string): Sign => {
-  const byFirst = once(() => byFirstUnit(beginnings.split('|')))
+  const byKey = once(() => keyed(beginnings.split('|')))
   return (line) =>
-    byFirst()
-      .get(line.charCodeAt(0))
+    byKey()
+      .get(keyOf(line))
       ?.some((words) => line.startsWith(words)) ?? false
 }
 
-function byFirstUnit(beginnings: readonly string[]): ReadonlyMap<number, readonly string[]> {
+/** The first letter and the third, which many words with the Arabic article differ by. None is shorter than three. */
+const keyOf = (text: string): number => text.charCodeAt(0) * 0x1_00_00 + text.charCodeAt(2)
+
+function keyed(beginnings: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>()
   for (const words of beginnings) {
-    const first = words.charCodeAt(0)
-    const others = found.get(first)
-    if (others === undefined) found.set(first, [words])
+    const key = keyOf(words)
+    const others = found.get(key)
+    if (others === undefined) found.set(key, [words])
     else others.push(words)
   }
   return found

@@ -1,4 +1,4 @@
-import { mayBeShort, shortLine, traits, traitsOfCounted, type Traits } from './traits.ts'
+import { mayBeShort, shortLine, traitsOfCounted, type Traits } from './traits.ts'
 import { countWords } from './words.ts'
 
 /**
@@ -19,6 +19,6 @@ export class NoticedLine {
   }
 
   traits(): Traits {
-    return (this.#traits ??= this.#words === undefined ? traits(this.text) : traitsOfCounted(this.text, this.#words))
+    return (this.#traits ??= traitsOfCounted(this.text, this.#words))
   }
 }

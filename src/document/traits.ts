@@ -44,70 +44,36 @@ const sign = once(
 
 const count = (text: string, pattern: RegExp): number => (isLong(text) ? 0 : (text.match(pattern)?.length ?? 0))
 
-export const traits = (text: string): Traits =>
-  isLong(text) ? new LongTraits(text) : new ShortTraits(text, countWords(text))
+export const traits = (text: string): Traits => traitsOfCounted(text, undefined)
 
-/** The same of a text that is not long, where its words are counted already. */
-export const traitsOfCounted = (text: string, words: number): Traits => new ShortTraits(text, words)
+/** The same, with its words where they are counted already. */
+export const traitsOfCounted = (text: string, words: number | undefined): Traits =>
+  new LineTraits(text, words ?? (isLong(text) ? Infinity : countWords(text)))
 
-const hear = (text: string): string => fold(beginningOf(text))
-
-// Classes, for there may be millions: with a function for each question a passage took twice the room.
-
-/** What there is of any passage. */
-abstract class AnyTraits {
+// A class, for there may be millions: with a function for each question a passage took twice the room. One for long and
+// short, for V8 compiles what looks at both for each.
+class LineTraits implements Traits {
   readonly text: string
-  readonly ending: Ending
-  #heard: string | undefined
-
-  constructor(text: string) {
-    this.text = text
-    this.ending = ending(text)
-  }
-
-  heard(): string {
-    return (this.#heard ??= hear(this.text))
-  }
-}
-
-class LongTraits extends AnyTraits implements Traits {
-  readonly words = Infinity
-  readonly marked: Traits['marked']
-  readonly number = undefined
-  readonly depth = 1
-  readonly isDate = false
-
-  constructor(text: string) {
-    super(text)
-    this.marked = markedAs(text)
-  }
-
-  isSpeaker(): boolean {
-    return false
-  }
-
-  hasSentences(): boolean {
-    return true
-  }
-}
-
-class ShortTraits extends AnyTraits implements Traits {
   readonly words: number
+  readonly ending: Ending
   readonly marked: Traits['marked']
   readonly number: number | undefined
   readonly depth: number
   readonly isDate: boolean
   #hasSentences: boolean | undefined
+  #heard: string | undefined
 
   constructor(text: string, words: number) {
-    super(text)
+    this.text = text
     this.words = words > longestHeading ? Infinity : words
+    this.ending = ending(text)
     this.isDate = dateOf(text) !== undefined
     // Neither a bullet nor a number begins with a letter.
     const isUnmarked = beginsPlainly(text)
     this.marked = isUnmarked || this.isDate ? 'none' : markedAs(text)
-    this.number = isUnmarked || this.isDate ? undefined : leadingNumber(text)
-    this.depth = isUnmarked ? 1 : numberedDepth(text)
+    const isUnnumbered = isUnmarked || isLong(text)
+    this.number = isUnnumbered || this.isDate ? undefined : leadingNumber(text)
+    this.depth = isUnnumbered ? 1 : numberedDepth(text)
   }
 
   isSpeaker(): boolean {
@@ -115,7 +81,11 @@ class ShortTraits extends AnyTraits implements Traits {
   }
 
   hasSentences(): boolean {
-    return (this.#hasSentences ??= sentenceEndsInside(this.text))
+    return (this.#hasSentences ??= isLong(this.text) || sentenceEndsInside(this.text))
+  }
+
+  heard(): string {
+    return (this.#heard ??= fold(beginningOf(this.text)))
   }
 }
 
