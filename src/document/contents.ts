@@ -53,7 +53,11 @@ const outlineFrom = <Telling extends Nested<Telling>>(
   sections: readonly Telling[],
   level: number,
 ): Outlined<Telling>[] =>
-  sections.flatMap((section) => [{ section, level }, ...outlineFrom(section.sections, level + 1)])
+  sections.flatMap((section) =>
+    section.sections.length === 0
+      ? { section, level }
+      : [{ section, level }, ...outlineFrom(section.sections, level + 1)],
+  )
 
 /** The rows of a table, its header first where it has one. */
 export const rowsOf = ({ header, rows }: Table): readonly (readonly Cell[])[] =>

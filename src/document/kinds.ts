@@ -24,7 +24,9 @@ export const kindsByWords = <Seen>(
   kinds: rows.map(([, feature]) => ({ feature })),
   look: (seen) => {
     const { words } = lineOf(seen)
-    return rows.findIndex(([most]) => words <= most) + 1
+    let at = 0
+    while (words > (rows[at]?.[0] ?? Infinity)) at += 1
+    return at + 1
   },
 })
 

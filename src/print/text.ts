@@ -104,7 +104,10 @@ function listText({ items }: List): string {
 }
 
 /** A tab inside a field would make two of it, and a line feed, as the name of a file may have, two rows. */
-const field = (cell: string | number): string => String(cell).replace(/[\t\n]/g, ' ')
+function field(cell: string | number): string {
+  if (typeof cell === 'number') return String(cell)
+  return /[\t\n]/.test(cell) ? cell.replace(/[\t\n]/g, ' ') : cell
+}
 
 type Row = readonly (string | number)[]
 
