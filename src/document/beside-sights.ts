@@ -1,7 +1,7 @@
 import type { Context, Holds } from './context.ts'
 import { kindsOf } from './kinds.ts'
 import { beginsSmall } from './letters.ts'
-import { isLongParagraph, isOpener, isParagraph, isShort } from './story.ts'
+import { isOpener, isParagraph, isShort } from './story.ts'
 import type { Traits } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
@@ -64,12 +64,10 @@ const isSmall: Is = (line) => line !== undefined && beginsSmall(line.text)
 
 /** What is noticed of what stands beside a passage that may be a heading. */
 export const besideSights: readonly Sight<Context>[] = [
-  { feature: 'nothing before it', holds: precededBy(isNone) },
   { feature: 'nothing follows', prior: -8, holds: followedBy(isNone) },
   { feature: 'one line follows', holds: followedByTwo(isAny, isNone) },
   { feature: 'a paragraph follows', holds: followedBy(isParagraph) },
   { feature: 'two paragraphs follow', holds: followedByTwo(isParagraph) },
-  { feature: 'a long paragraph follows', holds: followedBy(isLongParagraph) },
   kindsOf(longerAfter, {
     much: { feature: 'much longer text follows' },
     no: { feature: 'no longer text follows' },
@@ -79,7 +77,6 @@ export const besideSights: readonly Sight<Context>[] = [
   { feature: 'a short line follows', holds: followedBy(isOpener) },
   { feature: 'two short lines follow', holds: followedByTwo(isOpener) },
   { feature: 'a sentence stands before it', holds: precededBy(isSentence) },
-  { feature: 'a list stands before it', holds: precededBy(isItem) },
   { feature: 'a short line stands before it', holds: precededBy(isOpener) },
   kindsOf(placeInRun, {
     first: { feature: 'first of a run of short lines' },

@@ -25,7 +25,6 @@ test.each([
   ['much longer text follows', ['one two', 'one two three four five six', short], [true, false, false]],
   ['no longer text follows', ['one two', 'one two', 'one two three'], [true, false, false]],
   ['a sentence stands before it', [sentence, short, long, short], [false, true, false, true]],
-  ['a list stands before it', ['- one', 'two', 'three'], [false, true, false]],
   ['a line that ends in a colon follows', [short, 'Two:', short], [true, false, false]],
 ] as const)('besideSights notice that %s', (feature, lines, holds) => {
   expect(noticedIn(besideSights, ...lines).map((features) => features.includes(feature))).toEqual(holds)
