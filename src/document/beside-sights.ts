@@ -1,7 +1,7 @@
 import type { Context, Holds } from './context.ts'
 import { kindsOf } from './kinds.ts'
 import { beginsSmall } from './letters.ts'
-import { isOpener, isParagraph, isShort } from './story.ts'
+import { isOpener, isParagraph } from './story.ts'
 import type { Traits } from './traits.ts'
 import type { Sight } from './weigh.ts'
 
@@ -24,12 +24,6 @@ const isIntroducedByColon = ({ run }: Context): boolean =>
 
 const isAsLong = (here: Traits, other: Traits | undefined): boolean =>
   other !== undefined && Math.abs(here.words - other.words) <= Math.max(1, here.words / 3)
-
-const firstWord = (text: string): string | undefined => /^\S{2,}/u.exec(text)?.[0]
-
-/** Items of a list often begin with the same word. */
-const beginsLike = (here: Traits, other: Traits | undefined): boolean =>
-  other !== undefined && isShort(other) && firstWord(here.text) === firstWord(other.text)
 
 /** Lines numbered alike, one after the other, are a list. */
 const isNumberedAs = (here: Traits, other: Traits | undefined): boolean =>
@@ -95,11 +89,6 @@ export const besideSights: readonly Sight<Context>[] = [
       context.before?.ending === 'stop' && (isItem(context.after) || (context.run.at === 0 && context.run.length > 3)),
   },
   { feature: 'in a run that a colon introduces', holds: isIntroducedByColon },
-  {
-    feature: 'begins like the line beside it',
-    dear: true,
-    holds: ({ here, before, after }) => beginsLike(here, before) || beginsLike(here, after),
-  },
   {
     feature: 'a number beside a number',
     needsMark: true,

@@ -50,15 +50,6 @@ export const headingSights: readonly Sight<Context>[] = [
   // In the whole text.
   { feature: 'the same line again', dear: true, holds: ({ here, story }) => (story.repeated.get(here.text) ?? 0) > 1 },
   {
-    feature: 'a number, as headings here have',
-    needsMark: true,
-    holds: ({ here, story, after }) => here.number !== undefined && story.numbered > 1 && isParagraph(after),
-  },
-  {
-    feature: 'no number, where headings have one',
-    holds: ({ here, story }) => here.number === undefined && story.numbered > 2 && story.numbered * 2 > story.openers,
-  },
-  {
     feature: 'a question, as headings here are',
     needsMark: true,
     holds: ({ here, story }) => here.ending === 'question' && story.questions > 2,

@@ -7,10 +7,9 @@ export interface Story {
   readonly repeated: ReadonlyMap<string, number>
   /** How many short lines begin with the same sign. */
   readonly signs: ReadonlyMap<string, number>
-  /** How many short lines stand before a paragraph; and of those, how many ask, and how many begin with a number. */
+  /** How many short lines stand before a paragraph; and of those, how many ask. */
   readonly openers: number
   readonly questions: number
-  readonly numbered: number
   /** How all of those end, where there are two or more. */
   readonly commonEnding: Traits['ending'] | undefined
   /** How many short lines end in a colon. */
@@ -58,7 +57,6 @@ export function storyOf(body: readonly Traits[]): Story {
     signs: tally(body.map((passage) => (passage.marked === 'none' ? signOf(passage) : undefined))),
     openers: openers.length,
     questions: openers.filter(({ ending }) => ending === 'question').length,
-    numbered: openers.filter(({ number }) => number !== undefined).length,
     commonEnding: common(openers.map(({ ending }) => ending)),
     colons: body.filter((passage) => isOpener(passage) && passage.ending === 'colon').length,
     paragraphs: paragraphs.length,
