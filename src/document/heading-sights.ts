@@ -19,8 +19,8 @@ function shorter({ here: { words }, story: { typical } }: Context): 'much' | 'li
   return words * 2 >= typical ? 'little' : undefined
 }
 
-/** Three or more units that are neither white space nor a mark. ZWNJ is none: Persian has it within words. */
-const longerWord =
+/** Three or more units of a word. Of one are digits too, for years tell, and ZWNJ, which Persian has within words. */
+const writtenWord =
   /[^\0-/:-@[-`{-\u00a0\u00ab\u00b7\u00bb\u060c\u061b\u061f\u06d4\u200e-\u202f\u2039\u203a\u2060-\u206f]{3,}/g
 
 /**
@@ -31,7 +31,7 @@ const longerWord =
  */
 function recurring({ here, after, second }: Context): 'none' | 'most' | undefined {
   if (!isOpener(here) || unspacedCharacter.test(here.text)) return undefined
-  const words = (here.text.match(longerWord) ?? []).filter(isTerm)
+  const words = (here.text.match(writtenWord) ?? []).filter(isTerm)
   const next = beginningOf(after?.text ?? '')
   const later = beginningOf(second?.text ?? '')
   const again = words.filter((word) => next.includes(word) || later.includes(word)).length

@@ -103,7 +103,10 @@ function listText({ items }: List): string {
   return text
 }
 
-/** A tab inside a field would make two of it, and a line feed, as the name of a file may have, two rows. */
+/**
+ * A tab inside a field would make two of it, and a line feed, as the name of a file may have, two rows. Few have either: it
+ * is sooner seen than replaced.
+ */
 function field(cell: string | number): string {
   if (typeof cell === 'number') return String(cell)
   return /[\t\n]/.test(cell) ? cell.replace(/[\t\n]/g, ' ') : cell
